@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+/// Runs several Qt Test classes in one executable (link time dominates on small machines). Every class calls
+/// GANGWAY_STRICT_LOG() in init(): an unannounced warning fails the test.
+#define GANGWAY_STRICT_LOG() QTest::failOnWarning(QRegularExpression(QStringLiteral(".")))
+
+namespace gangway::test {
+
+template <typename Test>
+int runOne(int argc, char **argv)
+{
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+template <typename... Tests>
+int runAll(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    return (0 + ... + runOne<Tests>(argc, argv));
+}
+
+} // namespace gangway::test
+
+#define GANGWAY_TEST_MAIN(App, ...)                                 \
+    int main(int argc, char **argv)                                 \
+    {                                                               \
+        App app(argc, argv);                                        \
+        return gangway::test::runAll<__VA_ARGS__>(argc, argv);      \
+    }
