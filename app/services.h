@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/randomness.h"
+#include "http/client.h"
+#include "messaging/messageservice.h"
+#include "onboarding/onboardingservice.h"
+#include "profiles/profiles.h"
+#include "signup/environment.h"
+#include "store/database.h"
+#include "vault/secretvault.h"
+#include "webhooks/receiver.h"
+
+namespace gangway::sandbox {
+class Sandbox;
+}
+
+namespace gangway::app {
+
+/// What the face may ask for. References only: console.cpp builds and owns; nothing here is ever null but
+/// `sandbox`, which exists in sandbox mode only.
+struct Services
+{
+    Clock &clock;
+    Randomness &randomness;
+    store::Database &database;
+    SecretVault &vault;
+    http::Client &graphHttp;
+    profiles::ProfileService &profiles;
+    onboarding::OnboardingService &onboarding;
+    webhooks::Receiver &receiver;
+    messaging::MessageService &messages;
+    signup::Environment environment;
+    sandbox::Sandbox *sandbox;
+    QString actor;                    ///< the person's login name
+    QString language;                 ///< "en", "pt_BR", "es"
+};
+
+} // namespace gangway::app

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/result.h"
+#include "store/records.h"
+
+#include <QString>
+
+namespace gangway::guidance {
+
+/// A text of the guidance data, in one of "en", "pt_BR", "es"; falls back to English.
+using Language = QString;
+
+enum class Actor { Us, Customer, Meta, Wait };
+
+/// What to tell a person about an Error: the lookup that serves every page, the report and the support copy.
+struct Explanation
+{
+    QString whatHappened;
+    QString why;
+    QString whatToDo;
+    Actor actor = Actor::Us;
+    bool retry = false;                            ///< retrying by hand is sensible now
+    std::optional<std::chrono::seconds> retryAfter; ///< sensible only after this
+    bool known = true;                             ///< false: Meta gave a reason we do not know; Meta's own words are in `why`
+};
+
+/// Where the Error came up; steps by their stable name, "signup", "message", "profile", "storage".
+struct ErrorContext
+{
+    QString place;
+    QString languageCode = QStringLiteral("en");
+};
+
+/// Looks up resources/errors/errors.json: by code + subcode + place, code + place, code, then by kind.
+Explanation explain(const Error &error, const ErrorContext &context);
+
+/// The evidence as text for Meta's support, built from an allow list: token, secret, code and PIN cannot enter it.
+struct SupportFacts
+{
+    QString step, request, appId, wabaId, phoneNumberId, sessionId;
+    QDateTime at;
+};
+QString supportText(const Error &error, const SupportFacts &facts);
+
+// --- number advice: questions in, plan out (resources/guidance/number.json) ---
+
+struct NumberOption { QString id; QString icon; QString title; QString text; };
+struct NumberQuestion { QString id; QString title; std::vector<NumberOption> options; };
+
+enum class Place { Gangway, MetaPage, WhatsAppApp, Phone };
+
+struct PlanStep { QString text; Place place; };
+struct NumberPlan
+{
+    store::NumberPath path = store::NumberPath::Unknown;
+    QString title;              ///< "Direct, after changing the number"
+    QString why;
+    QString wait, waitNote, history, historyNote, app, appNote, eligibility, eligibilityNote; ///< the four heads
+    std::vector<PlanStep> steps;
+    QString warning;            ///< what cannot be undone
+    QString warningTitle;
+    bool needsWait = false;     ///< offers the 2 h timer
+    QString customerText;       ///< instructions for the customer, plain text, in the customer's language
+};
+
+/// The questions to show for the answers so far, in order; a later one appears when the one before is answered.
+std::vector<NumberQuestion> numberQuestions(const QJsonObject &answers, const Language &language);
+/// Nothing until enough is answered. Texts in `language`, customerText in `customerLanguage`; `phone` as shown.
+std::optional<NumberPlan> numberPlan(const QJsonObject &answers, const QString &phone, const Language &language, const Language &customerLanguage);
+
+// --- Meta's screens (resources/guidance/screens.json) ---
+
+struct ScreenAdvice
+{
+    QString id;
+    QString title;              ///< "Phone number"
+    QString choose, dontChoose, type, note; ///< empty = not shown
+};
+/// The eight screens for a path; `older` gives the earlier wording.
+std::vector<ScreenAdvice> metaScreens(store::NumberPath path, bool older, const QString &phone, const Language &language);
+/// "the phone number screen" for PHONE_NUMBER_SETUP; empty when unknown.
+QString screenName(const QString &currentStep, const Language &language);
+
+} // namespace gangway::guidance

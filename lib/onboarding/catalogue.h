@@ -1,0 +1,34 @@
+#pragma once
+
+#include "onboarding/step.h"
+
+#include <span>
+
+namespace gangway::onboarding {
+
+enum class Policy {
+    Repeatable, ///< may run again at any time
+    OnceOnly,   ///< never again after a request may have left, unless reading says it did not happen
+};
+enum class NeedsInput { Never, WhenNothingStored, Always };
+
+/// One row of the table that fixes the order and the rules of provisioning.
+struct CatalogueRow
+{
+    StepId id;
+    std::vector<StepId> needs;                     ///< all must be done or not apply
+    std::vector<store::PartnerRole> roles;
+    std::vector<store::NumberPath> skippedOnPaths; ///< "already registered, skipped"
+    Policy policy;
+    NeedsInput input;
+    bool skippable;                                ///< a person may skip it with a reason
+    const Step *step;
+};
+
+/// The ordered table. Checked by tests/arch: needs point upwards, each id once.
+std::span<const CatalogueRow> catalogue();
+const CatalogueRow &rowOf(StepId id);
+/// The rows that belong to a case, in order.
+std::vector<const CatalogueRow *> rowsFor(const CaseState &state);
+
+} // namespace gangway::onboarding

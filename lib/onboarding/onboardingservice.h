@@ -1,0 +1,53 @@
+#pragma once
+
+#include "onboarding/runner.h"
+#include "profiles/profiles.h"
+#include "signup/launch.h"
+#include "signup/signupsession.h"
+
+namespace gangway::onboarding {
+
+/// All cases of this installation: creates them, opens their runners, joins sign-up sessions to them and
+/// resumes what was under way when the program ended.
+class OnboardingService : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        store::Database &database;
+        SecretVault &vault;
+        Clock &clock;
+        Randomness &randomness;
+        http::Client &graphHttp;
+        profiles::ProfileService &profiles;
+        signup::Environment environment;
+        QString actor;
+    };
+    OnboardingService(Parts parts, QObject *parent = nullptr);
+
+    /// Reads all cases; starts the runners of those with open intents or a waiting code.
+    Result<Done> load();
+    const std::vector<store::CaseRecord> &cases() const;            ///< newest activity first
+    /// Answers with the number assigned.
+    Call<store::CaseRecord> createCase(const store::CaseRecord &draft);
+    /// The runner of a case; made on first use. Null when the case or its profile is unknown.
+    Runner *runner(const CaseId &id);
+    Call<Done> removeCase(const CaseId &id);                        ///< with its secrets; refused while a step runs
+
+    /// Begins an attempt: recorded before the page opens. Errors: Secret when the vault cannot keep a code
+    /// (probed first), Storage. The session belongs to the service and lives until the next attempt.
+    struct Attempt { signup::LaunchPlan plan; signup::SignupSession *session = nullptr; };
+    Call<Attempt> beginAttempt(const CaseId &id);
+    signup::SignupSession *session(const CaseId &id) const;         ///< of the latest attempt of this run, or null
+
+Q_SIGNALS:
+    void caseChanged(const gangway::CaseId &id);
+    void casesChanged();                                            ///< added or removed
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gangway::onboarding

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "store/repositories.h"
+#include "vault/secretvault.h"
+
+#include <QHash>
+
+namespace gangway::profiles {
+
+/// A field of a profile that cannot be used as it is. `field` is the JSON name ("app_id"), `reason` a stable
+/// word the editor and --import-profile turn into a sentence: "missing", "digits-only", "not-https",
+/// "unknown-value", "wrong-type", "too-long", "solution-partner-only", "too-large", "not-json".
+struct FieldFault
+{
+    QString field;
+    QString reason;
+    bool operator==(const FieldFault &) const = default;
+};
+
+/// What stands between a profile and its use. Empty = complete. Presence of secrets is asked separately.
+std::vector<FieldFault> faultsOf(const store::PartnerProfile &profile);
+
+/// A profile as a JSON file brings it: the secrets apart, so that nobody writes them by accident.
+struct ImportedProfile
+{
+    store::PartnerProfile profile;
+    QHash<QString, Secret> secrets;   ///< vaultNames::appSecret, systemToken, verifyToken
+};
+
+/// Reads the file format documented in README.md ("Partner profile as JSON"). Unknown keys are faults too
+/// ("unknown-key"), so that a typing error is not silently a default.
+tl::expected<ImportedProfile, std::vector<FieldFault>> readImport(const QByteArray &json);
+/// The same format without secrets.
+QByteArray writeExport(const store::PartnerProfile &profile);
+
+/// The profiles of this installation: those in the database and, in sandbox mode, built-in ones.
+class ProfileService : public QObject
+{
+    Q_OBJECT
+public:
+    ProfileService(store::Database &database, SecretVault &vault, QObject *parent = nullptr);
+
+    void addBuiltIn(const store::PartnerProfile &profile);        ///< before load(); its secrets must be in the vault
+    Result<Done> load();
+    const std::vector<store::PartnerProfile> &all() const { return m_profiles; }
+    std::optional<store::PartnerProfile> find(const ProfileId &id) const;
+    /// The one the window works with; the first, or none. Remembered across starts.
+    std::optional<store::PartnerProfile> current() const;
+    void setCurrent(const ProfileId &id);
+
+    /// Secrets go to the vault first, then the profile to the database; either failing leaves the old profile.
+    Call<Done> save(const store::PartnerProfile &profile, const QHash<QString, Secret> &newSecrets);
+    Call<Done> remove(const ProfileId &id);                       ///< with its secrets
+    /// Which of the profile's secrets the vault has.
+    Call<QStringList> storedSecrets(const ProfileId &id);
+
+Q_SIGNALS:
+    void changed();
+    void currentChanged();
+
+private:
+    store::Database &m_database;
+    SecretVault &m_vault;
+    std::vector<store::PartnerProfile> m_builtIn;
+    std::vector<store::PartnerProfile> m_profiles;
+    ProfileId m_current;
+};
+
+} // namespace gangway::profiles

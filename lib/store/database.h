@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/call.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace gangway::store {
+
+/// The one SQLite file (WAL, synchronous=FULL, foreign keys on). All writes run one after the other on a
+/// writer thread; reads run at once on a connection of the calling thread. Migrations are the numbered files
+/// :/migrations/NNNN-*.sql; before one runs, the file is copied to <file>.before-NNNN.
+/// ":memory:" keeps everything in memory (one connection, reads wait for the writer).
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    using Work = std::function<void(QSqlDatabase &)>;
+
+    explicit Database(QObject *parent = nullptr);
+    ~Database() override; ///< finishes pending writes, closes
+
+    /// Errors (kind Storage): not writable, not a database, damaged, or written by a newer Gangway; the file is
+    /// left as it was. detail says which, beginning with "unreadable", "damaged", "newer" or "unwritable".
+    Result<Done> open(const QString &file);
+    QString file() const;
+    int schemaVersion() const;
+
+    /// Runs fn inside a transaction on the writer thread; an Error rolls back. The Call is answered after COMMIT
+    /// reached the disk.
+    template <typename T>
+    Call<T> write(std::function<Result<T>(QSqlDatabase &)> fn)
+    {
+        Promise<T> promise;
+        Call<T> call = promise.call();
+        auto outcome = std::make_shared<std::optional<Result<T>>>();
+        enqueue([fn = std::move(fn), outcome](QSqlDatabase &db) {
+                    outcome->emplace(fn(db));
+                    return outcome->value().has_value() ? std::optional<Error>() : outcome->value().error();
+                },
+                [promise, outcome](std::optional<Error> trouble) {
+                    if (trouble)
+                        promise.reject(std::move(*trouble));
+                    else
+                        promise.resolve(std::move(**outcome));
+                });
+        return call;
+    }
+
+    /// Runs fn at once on a read connection of this thread.
+    template <typename T>
+    Result<T> read(const std::function<Result<T>(QSqlDatabase &)> &fn) const
+    {
+        std::optional<Result<T>> outcome;
+        if (std::optional<Error> trouble = withReader([&](QSqlDatabase &db) { outcome.emplace(fn(db)); }))
+            return fail(std::move(*trouble));
+        return std::move(*outcome);
+    }
+
+private:
+    void enqueue(std::function<std::optional<Error>(QSqlDatabase &)> work, std::function<void(std::optional<Error>)> done);
+    std::optional<Error> withReader(const Work &work) const;
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gangway::store

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/clock.h"
+#include "httpserver/httpserver.h"
+#include "store/repositories.h"
+#include "webhooks/events.h"
+
+#include <QObject>
+
+namespace gangway::webhooks {
+
+struct ReceiverOptions
+{
+    httpserver::ServerOptions server;
+    QString path = QStringLiteral("/webhook");
+    Secret appSecret;
+    Secret verifyToken;
+};
+
+/// "sha256=<hex>" over the raw bytes, as Meta sends it in X-Hub-Signature-256.
+QByteArray signatureOf(const QByteArray &raw, const Secret &appSecret);
+/// Empty when valid; else "no signature", "malformed signature" or "signed with another secret".
+QString signatureFault(const QByteArray &raw, const QByteArray &header, const Secret &appSecret);
+
+/// Receives Meta's webhooks on loopback: answers the address verification, checks the signature over the raw
+/// bytes in constant time, stores the event durably, then answers 200, then tells. What was stored but not
+/// told when the program ended is told on the next start. Redelivery changes nothing.
+class Receiver : public QObject
+{
+    Q_OBJECT
+public:
+    Receiver(store::Database &database, Clock &clock, QObject *parent = nullptr);
+    ~Receiver() override;
+
+    Result<quint16> start(const ReceiverOptions &options);
+    void stop();
+    bool isListening() const;
+    quint16 port() const;
+    QDateTime lastEventAt() const;   ///< invalid when none since start
+
+Q_SIGNALS:
+    /// In the order of arrival, in the receiver's thread, after the commit.
+    void eventReceived(const gangway::webhooks::Event &event);
+    void recorded(const gangway::store::WebhookRecord &record); ///< accepted and refused ones, for the inspector
+    void addressVerified(bool accepted);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gangway::webhooks

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/ids.h"
+#include "whatsapp/graphclient.h"
+
+namespace gangway::whatsapp {
+
+struct SubscribedApp
+{
+    AppId id;
+    QString name;
+    QString overrideCallbackUri; ///< empty when the app's own URL is used
+    bool operator==(const SubscribedApp &) const = default;
+};
+
+struct WebhookOverride
+{
+    QUrl callback;      ///< https, at most 200 characters
+    Secret verifyToken;
+};
+
+namespace subscribedApps {
+/// POST /<WABA>/subscribed_apps without a body. Repeatable.
+Call<Done> subscribe(const GraphClient &graph, const Secret &token, const WabaId &waba);
+/// The same with an override; Meta refuses it with (#100) unless subscribe() was done before.
+Call<Done> overrideCallback(const GraphClient &graph, const Secret &token, const WabaId &waba, const WebhookOverride &target);
+Call<std::vector<SubscribedApp>> list(const GraphClient &graph, const Secret &token, const WabaId &waba);
+Call<Done> unsubscribe(const GraphClient &graph, const Secret &token, const WabaId &waba);
+} // namespace subscribedApps
+
+struct HealthEntity
+{
+    QString type;            ///< PHONE_NUMBER, WABA, BUSINESS, APP
+    QString id;
+    QString canSendMessage;  ///< AVAILABLE, LIMITED, BLOCKED
+    QStringList remarks;     ///< additional_info and "description: possible_solution" of errors
+    std::vector<int> errorCodes;
+    bool operator==(const HealthEntity &) const = default;
+};
+
+struct WabaInfo
+{
+    WabaId id;
+    QString name;
+    QString currency;
+    QString accountReviewStatus;
+    QString businessVerificationStatus;
+    PortfolioId ownerPortfolio;       ///< owner_business_info.id, may be empty
+    QString primaryFundingId;         ///< may be empty
+    QString canSendMessage;           ///< overall health, may be empty
+    std::vector<HealthEntity> health;
+    bool operator==(const WabaInfo &) const = default;
+    /// Meta names a missing payment method only in the text of a WABA entity's error (meta-facts 6.4).
+    bool paymentMethodMissing() const;
+};
+
+namespace wabas {
+/// GET /<WABA>?fields=…,health_status
+Call<WabaInfo> fetch(const GraphClient &graph, const Secret &token, const WabaId &waba);
+/// GET /<WABA>?fields=primary_funding_id; empty text when none is attached.
+Call<QString> fetchPrimaryFundingId(const GraphClient &graph, const Secret &token, const WabaId &waba);
+} // namespace wabas
+
+struct AssignedUser
+{
+    SystemUserId id;
+    QString name;
+    QStringList tasks;
+    bool operator==(const AssignedUser &) const = default;
+};
+
+namespace assignedUsers {
+/// POST /<WABA>/assigned_users?user=…&tasks=['MANAGE'] with an admin system token. Idempotent.
+Call<Done> assign(const GraphClient &graph, const Secret &systemToken, const WabaId &waba, const SystemUserId &user, const QStringList &tasks);
+/// GET /<WABA>/assigned_users?business=<partner portfolio>
+Call<std::vector<AssignedUser>> list(const GraphClient &graph, const Secret &systemToken, const WabaId &waba, const PortfolioId &partner);
+} // namespace assignedUsers
+
+} // namespace gangway::whatsapp
