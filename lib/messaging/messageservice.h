@@ -11,7 +11,7 @@
 
 namespace gangway::messaging {
 
-/// The customer service window: 24 hours from the person's last message (meta-facts 6).
+/// The customer service window: 24 hours from the person's last message (Meta: Sending messages).
 inline constexpr std::chrono::hours serviceWindow{24};
 
 struct WindowState

@@ -19,7 +19,7 @@ struct LaunchPlan
     Environment environment;
 };
 
-/// extras for FB.login by the version table of meta-facts 1.2: v4 sends {setup:{…}} only; older versions
+/// extras for FB.login by the version table of Meta's "Versions" page: v4 sends {setup:{…}} only; older versions
 /// add version, featureType, features, sessionInfoVersion "3". The pre-fill comes from the case.
 QJsonObject extrasFor(const store::PartnerProfile &profile, const store::CaseRecord &record);
 
@@ -30,7 +30,7 @@ LaunchPlan makeLaunchPlan(const store::PartnerProfile &profile, const store::Cas
 QString launchPageHtml(const LaunchPlan &plan);
 /// The listener for the application's isolated world, to run at document creation before any script of the page.
 QString listenerScript(const LaunchPlan &plan);
-/// Meta's hosted link for the customer's own browser (meta-facts 1.6).
+/// Meta's hosted link for the customer's own browser (Meta: Hosted Embedded Signup).
 QUrl hostedLink(const LaunchPlan &plan);
 
 } // namespace gangway::signup

@@ -10,7 +10,7 @@
 
 namespace gangway::signup {
 
-/// WA_EMBEDDED_SIGNUP as Meta posts it (meta-facts 1.4). The ids are claims of a browser until the token
+/// WA_EMBEDDED_SIGNUP as Meta posts it (Meta: Embedded Signup, Implementation). The ids are claims of a browser until the token
 /// confirms them.
 struct SessionEvent
 {

@@ -38,7 +38,7 @@ private:
 };
 
 /// Reads Meta's error envelope; nothing for a 2xx without one. HTTP status and body decide together: the code
-/// first, then is_transient, then the status (meta-facts 9.1 to 9.4). A 2xx with an error envelope is an error.
+/// first, then is_transient, then the status (Meta: Error codes). A 2xx with an error envelope is an error.
 std::optional<Error> judgeGraphResponse(const http::Response &response);
 
 /// The decoder for {"success":true}; success:false is Rejected, a missing field is Decode.

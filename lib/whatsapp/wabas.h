@@ -50,7 +50,7 @@ struct WabaInfo
     QString canSendMessage;           ///< overall health, may be empty
     std::vector<HealthEntity> health;
     bool operator==(const WabaInfo &) const = default;
-    /// Meta names a missing payment method only in the text of a WABA entity's error (meta-facts 6.4).
+    /// Meta names a missing payment method only in the text of a WABA entity's error (Meta: Health status).
     bool paymentMethodMissing() const;
 };
 

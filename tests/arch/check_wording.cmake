@@ -1,0 +1,13 @@
+cmake_policy(VERSION 3.25)
+# The project speaks of itself only, and of no single machine; and nobody leaves unfinished marks.
+file(GLOB_RECURSE sources "${SOURCE_DIR}/lib/*" "${SOURCE_DIR}/app/*" "${SOURCE_DIR}/packaging/*" "${SOURCE_DIR}/resources/*" "${SOURCE_DIR}/README.md")
+foreach(source IN LISTS sources)
+  file(RELATIVE_PATH name "${SOURCE_DIR}" "${source}")
+  if(name MATCHES "\\.(png|ico|svg)$")
+    continue()
+  endif()
+  file(STRINGS "${source}" lines REGEX "TODO|FIXME|XXX|HACK|/work/|/root/|/home/[a-z]|meta-facts|field-notes")
+  foreach(line IN LISTS lines)
+    message(SEND_ERROR "${name}: ${line}")
+  endforeach()
+endforeach()
