@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QUrlQuery>
@@ -54,7 +53,7 @@ private:
 
 struct ServerOptions
 {
-    QHostAddress address = QHostAddress::LocalHost;
+    QString address = QStringLiteral("127.0.0.1"); ///< IPv4 or IPv6 literal
     quint16 port = 0;                          ///< 0 = any free one
     qint64 maxBodyBytes = 3 * 1024 * 1024;     ///< beyond: 413
     qint64 maxHeaderBytes = 64 * 1024;         ///< beyond: 431
@@ -78,7 +77,9 @@ public:
     ~HttpServer(); ///< stops
     /// Errors (kind Http): address in use, unusable certificate.
     Result<quint16> start(const ServerOptions &options, Handler handler);
-    void stop();   ///< drops all connections, joins the thread; harmless when not started
+    /// Drops all connections, joins the thread; harmless when not started. Not from the handler. Responders still
+    /// out there say nothing afterwards.
+    void stop();
     bool isListening() const;
     quint16 port() const;
 
