@@ -26,16 +26,22 @@ enum class SignupState {
 };
 QString nameOf(SignupState state);
 std::optional<SignupState> signupStateFromName(QStringView name);
-/// No further change is possible except by a late code or event, which is still taken.
+/// No further change is possible except by a late code or event, which is still taken, and by loading the page
+/// again after PageRefused.
 bool isTerminal(SignupState state);
 
 /// How long the missing half is waited for once the other half or the window's close has been seen.
 inline constexpr std::chrono::seconds otherHalfPatience{10};
+/// How long a finish event waits for its code while Meta's window is still open: the customer may be reading the
+/// last screen, but a window that never closes must not keep the attempt waiting for ever.
+inline constexpr std::chrono::seconds openWindowPatience{120};
 
 /// Joins code and session event of one attempt in any order. A pure state machine: it is told what the
 /// browser saw and tells, by signals, what to persist and what changed. Duplicates are ignored; the same
-/// code twice is one code; closing the window after a finish is no cancel; late halves are still taken.
-/// Does not: talk to a browser, a database, a vault or the network.
+/// code twice is one code; closing the window after a finish is no cancel; late halves are still taken. A
+/// customer who reported an error, or began to leave, may still go on and finish: the stronger event
+/// (finished, then error, then cancelled) replaces the weaker one, never the other way round.
+/// Does not: talk to a browser, a database, a vault or the network. Must not be deleted from a slot of its own.
 class SignupSession : public QObject
 {
     Q_OBJECT
@@ -60,6 +66,8 @@ public:
     void messageReceived(const QString &origin, const QString &data);
     void popupOpened(const QUrl &url);
     void popupClosed();
+    /// Something else worth a line of the log, e.g. "navigation-refused" with {"host"}. Never pass content.
+    void note(const QString &kind, const QJsonObject &detail = {});
 
     struct LogLine
     {
@@ -73,18 +81,23 @@ Q_SIGNALS:
     void stateChanged(gangway::signup::SignupState state);
     /// Once per attempt. Persist at once: it lives 30 seconds and works once.
     void codeCaptured(const gangway::Secret &code);
-    /// Once per attempt (the first finishing, cancelling or error event).
+    /// The first finishing, cancelling or error event; again only when a stronger one replaces it.
     void eventCaptured(const gangway::signup::SessionEvent &event);
     void logged(const QString &kind, const QJsonObject &detail);
 
 private:
     void takeCode(const QString &code, const QString &source);
     void takeEvent(const SessionEvent &event);
-    void pageMessage(const QJsonObject &message);
+    void pageMessage(const QString &data);
+    void metaMessage(const QString &data);
+    void ignore(const QString &origin, const QString &reason);
+    void seeEnd();
     void reconsider();
-    void awaitOtherHalf();
+    void wait(std::chrono::seconds patience);
+    void waitOver();
     void setState(SignupState state);
     void write(const QString &kind, const QJsonObject &detail = {});
+    bool hasFinished() const;
 
     AttemptId m_attempt;
     OriginPolicy m_policy;
@@ -95,10 +108,12 @@ private:
     Secret m_code;
     QDateTime m_launchedAt;
     QDateTime m_codeArrivedAt;
-    bool m_popupOpen = false;
-    bool m_loginAnsweredNull = false;
+    int m_popups = 0;
+    bool m_endSeen = false;        ///< the window closed, or FB.login answered without a code
+    bool m_refused = false;        ///< the page or the SDK failed and did not come back
     bool m_patienceOver = false;
-    int m_patienceRun = 0;
+    int m_patienceRun = 0;         ///< a timer of an older run means nothing
+    int m_ignored = 0;
     std::vector<LogLine> m_log;
 };
 
