@@ -1,0 +1,92 @@
+#include "app/tour/hand.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollArea>
+
+namespace gangway::app {
+
+QWidget *Hand::find(const QString &objectName) const
+{
+    if (!m_window)
+        return nullptr;
+    if (QWidget *modal = QApplication::activeModalWidget()) {
+        const QList<QWidget *> candidates = modal->findChildren<QWidget *>(objectName);
+        for (QWidget *candidate : candidates) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+    }
+    const QList<QWidget *> candidates = m_window->findChildren<QWidget *>(objectName);
+    for (QWidget *candidate : candidates) {
+        if (candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+QWidget *Hand::reachable(const QString &objectName, QString *why) const
+{
+    const auto refuse = [why](const QString &reason) -> QWidget * {
+        if (why)
+            *why = reason;
+        return nullptr;
+    };
+    QWidget *widget = find(objectName);
+    if (!widget)
+        return refuse(QStringLiteral("%1 is not on the screen").arg(objectName));
+    if (!widget->isEnabled())
+        return refuse(QStringLiteral("%1 is disabled").arg(objectName));
+    // What a person does with a wheel.
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget, 8, 8);
+    }
+    QWidget *window = widget->window();
+    const QPoint center = widget->mapTo(window, widget->rect().center());
+    QWidget *there = window->childAt(center);
+    if (there && there != widget && !widget->isAncestorOf(there))
+        return refuse(QStringLiteral("%1 is covered by %2").arg(objectName, there->objectName()));
+    return widget;
+}
+
+void Hand::clickAt(QWidget *widget, const QPoint &position) const
+{
+    const QPointer<QWidget> target = widget;
+    const QPointF local(position);
+    const QPointF global(widget->mapToGlobal(position));
+    const auto send = [&](QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        if (!target)
+            return;
+        QMouseEvent event(type, local, target->mapTo(target->window(), local), global, button, buttons, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+    };
+    if (widget->focusPolicy() & Qt::ClickFocus)
+        widget->setFocus(Qt::MouseFocusReason);
+    send(QEvent::MouseMove, Qt::NoButton, Qt::NoButton);
+    send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton);
+}
+
+void Hand::press(QWidget *widget, int key, const QString &text, Qt::KeyboardModifiers modifiers) const
+{
+    const QPointer<QWidget> target = widget;
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &down);
+    if (!target)
+        return;
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(target, &up);
+}
+
+void Hand::type(QWidget *widget, const QString &text) const
+{
+    clickAt(widget, QPoint(qMin(12, widget->width() / 2), widget->height() / 2));
+    QWidget *editor = widget->focusProxy() ? widget->focusProxy() : widget;
+    press(editor, Qt::Key_A, {}, Qt::ControlModifier);
+    for (const QChar c : text)
+        press(editor, 0, QString(c));
+}
+
+} // namespace gangway::app

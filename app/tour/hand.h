@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPoint>
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+namespace gangway::app {
+
+/// A hand on mouse and keyboard: finds widgets by their object name and sends them the events that a person's
+/// click and typing would send, only where a person could: the widget must be visible, enabled and not covered.
+/// Does not call any function of a page.
+class Hand
+{
+public:
+    explicit Hand(QWidget *window) : m_window(window) {}
+
+    /// The first visible widget of that name in the window or in a dialog above it; null when there is none.
+    QWidget *find(const QString &objectName) const;
+    /// Null with a reason when a person could not click there now.
+    QWidget *reachable(const QString &objectName, QString *why = nullptr) const;
+
+    void click(QWidget *widget) const { clickAt(widget, widget->rect().center()); }
+    void clickAt(QWidget *widget, const QPoint &position) const;
+    /// Clicks into the widget, selects what is in it and types over it, key by key.
+    void type(QWidget *widget, const QString &text) const;
+    void press(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace gangway::app
