@@ -10,8 +10,9 @@
 namespace gangway::http {
 
 /// Sends Requests below one base URL and answers each exactly once: response, error, timeout or cancelled.
-/// Adds the user agent, runs the retry policy on the clock, classifies transport failures, writes one
-/// redacted log line per try. Redirects are not followed (Graph answers none). Answers over 32 MiB are refused.
+/// Adds the user agent and a request id, runs the retry policy on the clock, classifies transport failures,
+/// writes one redacted log line per try. Redirects are not followed (Graph answers none). Answers over 32 MiB
+/// are refused. A request with Repeat::Never travels on a connection of its own and is never sent again by Qt.
 /// Does not know Meta's error envelope; Request::judge does.
 class Client : public QObject
 {
@@ -21,7 +22,10 @@ public:
     Client(QNetworkAccessManager &network, Clock &clock, QUrl base, QString userAgent, QObject *parent = nullptr);
 
     /// Errors: Offline (nothing was sent), Timeout (mayHaveLeft), Tls, Http (mayHaveLeft when the connection
-    /// broke after sending; or what judge said), Cancelled.
+    /// broke after sending; or what judge said), Decode (over 32 MiB), Cancelled. Rejected without any sending:
+    /// a path segment that is empty or a dot, or a bearer that no header can carry.
+    /// Waits between tries are 0.5 s, 1 s, 2 s … or the error's retryAfter; a wish beyond 60 s is not waited
+    /// for but handed to the caller at once, because a person had better know than watch a spinner.
     Call<Response> send(Request request);
 
     const QUrl &base() const { return m_base; }
@@ -31,8 +35,7 @@ Q_SIGNALS:
     void exchanged(const gangway::http::WireRecord &record);
 
 private:
-    struct Sending;
-    void tryOnce(const std::shared_ptr<Sending> &sending);
+    class Sending;
 
     QNetworkAccessManager &m_network;
     Clock &m_clock;

@@ -24,7 +24,7 @@ QString nameOf(Verb verb); ///< "GET", "POST", "DELETE"
 
 /// Whether a request may be sent again by the client itself; decided per endpoint, never per call site.
 enum class Repeat {
-    Never,        ///< once only: exchange, register, messages, credit sharing. Sent again only when no connection came about
+    Never,        ///< once only: exchange, register, messages, credit sharing. Sent again (twice at most) only when no connection came about
     WhenSafe,     ///< reads and idempotent writes: transport trouble, 5xx, throttling and is_transient are retried
 };
 
@@ -67,7 +67,7 @@ struct Request
     std::optional<Secret> bearer;                    ///< Authorization: Bearer …
     std::chrono::milliseconds timeout{30000};        ///< per try, from send to last byte
     Repeat repeat = Repeat::Never;
-    int maxTries = 4;                                ///< with Repeat::WhenSafe; waits 0.5 s, 1 s, 2 s … or retryAfter (capped at 60 s)
+    int maxTries = 4;                                ///< with Repeat::WhenSafe; waits 0.5 s, 1 s, 2 s … or retryAfter; see Client::send
     QString label;
     /// Says whether a response is a failure; nothing = success. Default: any non-2xx is Error::Kind::Http.
     std::function<std::optional<Error>(const Response &)> judge;

@@ -44,4 +44,7 @@ std::optional<Error> judgeGraphResponse(const http::Response &response);
 /// The decoder for {"success":true}; success:false is Rejected, a missing field is Decode.
 Result<Done> decodeSuccess(const JsonReader &reader);
 
+/// What an endpoint answers when its input cannot be meant: kind Rejected, nothing was sent.
+Error invalidInput(const QString &why);
+
 } // namespace gangway::whatsapp

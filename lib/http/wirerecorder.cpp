@@ -1,0 +1,100 @@
+#include "http/wirerecorder.h"
+
+#include "core/redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gangway::http {
+
+namespace {
+
+// Shorter values ("1", "en") would strike out half of every text; no secret of Meta's is that short.
+constexpr qsizetype shortestSecret = 4;
+
+void collectSecrets(const QJsonObject &object, QStringList &found)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isObject())
+            collectSecrets(it->toObject(), found);
+        else if (it->isString() && isSecretField(it.key()))
+            found.append(it->toString());
+    }
+}
+
+QString printable(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return QString::fromUtf8(QJsonDocument(redacted(document.object())).toJson(QJsonDocument::Compact));
+    // The whole of a body that is not JSON may be a bare token or a form; names alone cannot save it.
+    static const QRegularExpression pairs(
+        QStringLiteral("\\b(access_token|client_secret|input_token|verify_token|code|pin)\\b(\"?\\s*[=:]\\s*\"?)[^&\"\\s,}]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = QString::fromUtf8(body.left(2 * maxRecordedBody));
+    text.replace(pairs, QStringLiteral("\\1\\2%1").arg(QLatin1String(redactedMark)));
+    return redactedText(text);
+}
+
+} // namespace
+
+WireRecorder::WireRecorder(const Request &request, const QUrl &url)
+{
+    if (request.bearer)
+        m_secrets.append(QString::fromUtf8(request.bearer->reveal()));
+    for (const auto &[name, value] : request.query) {
+        if (isSecretField(name))
+            m_secrets.append(value);
+    }
+    if (request.json)
+        collectSecrets(*request.json, m_secrets);
+    m_secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
+    const QStringList plain = m_secrets;
+    for (const QString &secret : plain) {
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+        if (encoded != secret)
+            m_secrets.append(encoded);
+    }
+    std::sort(m_secrets.begin(), m_secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+
+    m_blank.label = request.label;
+    m_blank.verb = nameOf(request.verb);
+    m_blank.url = scrubbed(redactedUrl(url));
+    if (request.json)
+        m_blank.requestBody = redacted(*request.json);
+}
+
+WireRecord WireRecorder::begin(const QDateTime &at, int tryNumber) const
+{
+    WireRecord record = m_blank;
+    record.at = at;
+    record.tryNumber = tryNumber;
+    return record;
+}
+
+void WireRecorder::addResponse(WireRecord &record, const Response &response) const
+{
+    record.status = response.status;
+    record.traceId = response.traceId;
+    record.responseBody = scrubbed(printable(response.body)).left(maxRecordedBody);
+}
+
+Error WireRecorder::scrubbed(Error error) const
+{
+    for (QString *text : {&error.userTitle, &error.userMessage, &error.message, &error.detail})
+        *text = scrubbed(*text);
+    return error;
+}
+
+QString WireRecorder::scrubbed(const QString &text) const
+{
+    QString result = text;
+    for (const QString &secret : m_secrets)
+        result.replace(secret, QLatin1String(redactedMark));
+    return redactedText(result);
+}
+
+} // namespace gangway::http
