@@ -167,7 +167,7 @@ void Tour::script()
     click(QStringLiteral("case.next"));
 
     click(QStringLiteral("number.app.none-new"));
-    click(QStringLiteral("number.app-wish.none"));
+    click(QStringLiteral("number.install-app.no"));
     picture(QStringLiteral("case-number"));
     click(QStringLiteral("case.next"));
 

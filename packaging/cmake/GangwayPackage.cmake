@@ -1,6 +1,9 @@
 # What gets installed, and the packages made of it.
 set(plugin_dir "${CMAKE_INSTALL_LIBDIR}/gangway")
 
+if(NOT TARGET gangway)
+  return()
+endif()
 install(TARGETS gangway RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
 if(TARGET gangway_signup_plugin)
   install(TARGETS gangway_signup_plugin LIBRARY DESTINATION "${plugin_dir}" RUNTIME DESTINATION "${plugin_dir}")
