@@ -12,9 +12,13 @@
 namespace gangway::store {
 
 /// The one SQLite file (WAL, synchronous=FULL, foreign keys on). All writes run one after the other on a
-/// writer thread; reads run at once on a connection of the calling thread. Migrations are the numbered files
-/// :/migrations/NNNN-*.sql; before one runs, the file is copied to <file>.before-NNNN.
+/// writer thread; what was queued while a transaction ran shares the next one, each write in a SAVEPOINT of its
+/// own, so that a failing one undoes nobody else's. Reads run at once on a connection of the calling thread.
+/// Migrations are the numbered files :/migrations/NNNN-*.sql; before one runs on a database that is not new, it
+/// is copied to <file>.before-NNNN.
 /// ":memory:" keeps everything in memory (one connection, reads wait for the writer).
+///
+/// One program at a time: a lock that the operating system drops with the process is held on <file>.lock.
 class Database : public QObject
 {
     Q_OBJECT
@@ -25,13 +29,19 @@ public:
     ~Database() override; ///< finishes pending writes, closes
 
     /// Errors (kind Storage): not writable, not a database, damaged, or written by a newer Gangway; the file is
-    /// left as it was. detail says which, beginning with "unreadable", "damaged", "newer" or "unwritable".
+    /// left as it was. detail says which, beginning with "unreadable", "damaged", "newer", "unwritable" or
+    /// "in-use" (another Gangway has it open). Folders that are missing are made. May be called again.
     Result<Done> open(const QString &file);
+    /// Finishes pending writes and closes; later reads and writes are Errors.
+    void close();
+    /// Where the migrations come from; before open(). A test brings older and newer ones.
+    void setMigrationFolder(const QString &folder);
     QString file() const;
     int schemaVersion() const;
 
     /// Runs fn inside a transaction on the writer thread; an Error rolls back. The Call is answered after COMMIT
-    /// reached the disk.
+    /// reached the disk. The write happens even when nobody waits for the answer. fn must neither begin nor end
+    /// a transaction, nor refer to anything that may be gone by then.
     template <typename T>
     Call<T> write(std::function<Result<T>(QSqlDatabase &)> fn)
     {
