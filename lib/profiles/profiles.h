@@ -5,11 +5,14 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace gangway::profiles {
 
-/// A field of a profile that cannot be used as it is. `field` is the JSON name ("app_id"), `reason` a stable
-/// word the editor and --import-profile turn into a sentence: "missing", "digits-only", "not-https",
-/// "unknown-value", "wrong-type", "too-long", "solution-partner-only", "too-large", "not-json".
+/// A field of a profile that cannot be used as it is. `field` is the JSON name ("app_id", "webhook.path"; empty:
+/// the file as a whole), `reason` a stable word the editor and --import-profile turn into a sentence: "missing",
+/// "digits-only", "not-https", "unknown-value", "wrong-type", "too-long", "solution-partner-only", "too-large",
+/// "not-json", "unknown-key", "duplicate-key".
 struct FieldFault
 {
     QString field;
@@ -17,7 +20,8 @@ struct FieldFault
     bool operator==(const FieldFault &) const = default;
 };
 
-/// What stands between a profile and its use. Empty = complete. Presence of secrets is asked separately.
+/// What stands between a profile and its use. Empty = complete. Presence of secrets is asked separately; a
+/// built-in profile has no faults; fields that only a Solution Partner has are not looked at for other roles.
 std::vector<FieldFault> faultsOf(const store::PartnerProfile &profile);
 
 /// A profile as a JSON file brings it: the secrets apart, so that nobody writes them by accident.
@@ -27,8 +31,12 @@ struct ImportedProfile
     QHash<QString, Secret> secrets;   ///< vaultNames::appSecret, systemToken, verifyToken
 };
 
+/// Files beyond this are not read.
+inline constexpr qsizetype importLimit = 1024 * 1024;
+
 /// Reads the file format documented in README.md ("Partner profile as JSON"). Unknown keys are faults too
-/// ("unknown-key"), so that a typing error is not silently a default.
+/// ("unknown-key"), so that a typing error is not silently a default. What comes back has no faults; its id is
+/// empty. A fault names the field, never its value.
 tl::expected<ImportedProfile, std::vector<FieldFault>> readImport(const QByteArray &json);
 /// The same format without secrets.
 QByteArray writeExport(const store::PartnerProfile &profile);
@@ -48,9 +56,14 @@ public:
     std::optional<store::PartnerProfile> current() const;
     void setCurrent(const ProfileId &id);
 
-    /// Secrets go to the vault first, then the profile to the database; either failing leaves the old profile.
+    /// Secrets go to the vault first, then the profile to the database; either failing leaves the old profile
+    /// with its old secrets. An empty new secret removes the stored one. What only a Solution Partner has is
+    /// cleared for other roles. Finished even when nobody waits for the answer any more.
     Call<Done> save(const store::PartnerProfile &profile, const QHash<QString, Secret> &newSecrets);
-    Call<Done> remove(const ProfileId &id);                       ///< with its secrets
+    /// Saves what readImport() brought: over the profile with the same app id and name, else as a new one.
+    Call<ProfileId> import(const ImportedProfile &imported);
+    /// With its secrets. Storage error "in-use" when cases refer to it, "built-in" for a built-in one.
+    Call<Done> remove(const ProfileId &id);
     /// Which of the profile's secrets the vault has.
     Call<QStringList> storedSecrets(const ProfileId &id);
 
@@ -59,6 +72,14 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    struct Saving;
+    void fetchOldSecret(const std::shared_ptr<Saving> &saving);
+    void storeNewSecret(const std::shared_ptr<Saving> &saving);
+    void saveRow(const std::shared_ptr<Saving> &saving);
+    void undo(const std::shared_ptr<Saving> &saving, const Error &error);
+    void take(const store::PartnerProfile &profile);
+    bool isBuiltIn(const ProfileId &id) const;
+
     store::Database &m_database;
     SecretVault &m_vault;
     std::vector<store::PartnerProfile> m_builtIn;
