@@ -3,7 +3,12 @@
 #include "core/result.h"
 #include "store/records.h"
 
+#include <QJsonObject>
 #include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
 
 namespace gangway::guidance {
 
@@ -37,9 +42,12 @@ Explanation explain(const Error &error, const ErrorContext &context);
 /// The evidence as text for Meta's support, built from an allow list: token, secret, code and PIN cannot enter it.
 struct SupportFacts
 {
-    QString step, request, appId, wabaId, phoneNumberId, sessionId;
+    QString step;       ///< as shown, e.g. "Register number"
+    QString request;    ///< verb and path, e.g. "POST /106540352242922/register"; a query is cut off
+    QString appId, wabaId, phoneNumberId, sessionId;
     QDateTime at;
 };
+/// English, one "Name  value" line per fact: Meta's support reads it, not the customer.
 QString supportText(const Error &error, const SupportFacts &facts);
 
 // --- number advice: questions in, plan out (resources/guidance/number.json) ---
@@ -49,7 +57,11 @@ struct NumberQuestion { QString id; QString title; std::vector<NumberOption> opt
 
 enum class Place { Gangway, MetaPage, WhatsAppApp, Phone };
 
-struct PlanStep { QString text; Place place; };
+struct PlanStep
+{
+    QString text;                ///< may mark words with <b>…</b>, everything else is escaped: fit for a QLabel as it is
+    Place place = Place::Gangway;
+};
 struct NumberPlan
 {
     store::NumberPath path = store::NumberPath::Unknown;
@@ -64,7 +76,11 @@ struct NumberPlan
 };
 
 /// The questions to show for the answers so far, in order; a later one appears when the one before is answered.
-std::vector<NumberQuestion> numberQuestions(const QJsonObject &answers, const Language &language);
+/// Answers to questions that are not shown (any more) count for nothing. `phone` as shown, may be empty.
+/// Ids: app (messenger, business, none-cloud, none-new, no-number), keep (yes, no), install-app (yes, no),
+/// history (keep, delete).
+std::vector<NumberQuestion> numberQuestions(const QJsonObject &answers, const Language &language,
+                                            const QString &phone = {});
 /// Nothing until enough is answered. Texts in `language`, customerText in `customerLanguage`; `phone` as shown.
 std::optional<NumberPlan> numberPlan(const QJsonObject &answers, const QString &phone, const Language &language, const Language &customerLanguage);
 
@@ -76,7 +92,7 @@ struct ScreenAdvice
     QString title;              ///< "Phone number"
     QString choose, dontChoose, type, note; ///< empty = not shown
 };
-/// The eight screens for a path; `older` gives the earlier wording.
+/// The eight screens for a path (Unknown reads like Direct); `older` gives the earlier wording.
 std::vector<ScreenAdvice> metaScreens(store::NumberPath path, bool older, const QString &phone, const Language &language);
 /// "the phone number screen" for PHONE_NUMBER_SETUP; empty when unknown.
 QString screenName(const QString &currentStep, const Language &language);

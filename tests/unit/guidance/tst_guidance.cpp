@@ -1,0 +1,590 @@
+#include "guidance/errorcatalogue.h"
+#include "guidance/numberguide.h"
+#include "guidance/screenguide.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace gangway;
+using namespace gangway::guidance;
+
+namespace {
+
+const QStringList languages{QStringLiteral("en"), QStringLiteral("pt_BR"), QStringLiteral("es")};
+
+Error metaError(Error::Kind kind, int http, int code, int subcode = 0, const QString &message = {})
+{
+    Error error = Error::make(kind, {});
+    error.httpStatus = http;
+    error.code = code;
+    error.subcode = subcode;
+    error.message = message;
+    return error;
+}
+
+Explanation inEnglish(const Error &error, const QString &place = {})
+{
+    return explain(error, {place, QStringLiteral("en")});
+}
+
+QJsonObject shippedFile(const QString &name)
+{
+    QFile file(QStringLiteral(GANGWAY_SOURCE_DIR "/resources/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// Every {"en","pt_BR","es"} in a data file, with its path.
+void collectTexts(const QJsonValue &value, const QString &path, QList<std::pair<QString, QJsonObject>> &found)
+{
+    if (value.isArray()) {
+        int i = 0;
+        for (const QJsonValue &item : value.toArray())
+            collectTexts(item, QStringLiteral("%1[%2]").arg(path).arg(i++), found);
+    }
+    const QJsonObject object = value.toObject();
+    if (object.contains(QStringLiteral("en"))) {
+        found.append({path, object});
+        return;
+    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        collectTexts(*it, path + u'.' + it.key(), found);
+}
+
+/// Walks every way to answer the number questions.
+void walkAnswers(const QJsonObject &answers, const std::function<void(const QJsonObject &)> &leaf, int depth = 0)
+{
+    QVERIFY(depth < 8);
+    const auto questions = numberQuestions(answers, QStringLiteral("en"));
+    const auto open = std::find_if(questions.begin(), questions.end(),
+                                   [&](const NumberQuestion &q) { return !answers.contains(q.id); });
+    if (open == questions.end())
+        return leaf(answers);
+    for (const NumberOption &option : open->options) {
+        QJsonObject more = answers;
+        more.insert(open->id, option.id);
+        walkAnswers(more, leaf, depth + 1);
+    }
+}
+
+} // namespace
+
+/// The three data files: complete, translated, and written by the copy rules.
+class DataTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void filesAreFaultless_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"errors/errors.json", "guidance/number.json", "guidance/screens.json"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void filesAreFaultless()
+    {
+        QFETCH(QString, name);
+        const QJsonObject data = shippedFile(name);
+        QVERIFY(!data.isEmpty());
+        const DataReader reader(name);
+        if (name.startsWith(QLatin1String("errors")))
+            ErrorCatalogue::read(data, reader);
+        else if (name.contains(QLatin1String("number")))
+            NumberGuide::read(data, reader);
+        else
+            ScreenGuide::read(data, reader);
+        QCOMPARE(reader.faults(), QStringList());
+        QCOMPARE(dataFile(name), data); // the program carries the file that is checked here
+    }
+
+    void everyTextIsTranslatedAndFollowsTheRules_data() { filesAreFaultless_data(); }
+    void everyTextIsTranslatedAndFollowsTheRules()
+    {
+        QFETCH(QString, name);
+        // The same in two languages on purpose: product words and what is only a number or a Meta word.
+        static const QStringList sameOnPurpose{QStringLiteral("WhatsApp Messenger"), QStringLiteral("{phone}")};
+        static const QRegularExpression forbidden(
+            QStringLiteral("\\bplease\\b|successful|\\boops\\b|!|\\bpor favor\\b|com sucesso|con éxito|\\binvalid\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        QList<std::pair<QString, QJsonObject>> texts;
+        collectTexts(shippedFile(name), name, texts);
+        QVERIFY(texts.size() > 20);
+        for (const auto &[path, text] : texts) {
+            const QString english = text.value(QStringLiteral("en")).toString();
+            for (const QString &language : languages) {
+                QString words = text.value(language).toString();
+                const QByteArray where = (path + u' ' + language).toUtf8();
+                QVERIFY2(!words.trimmed().isEmpty(), where.constData());
+                QVERIFY2(words == words.trimmed() && !words.contains(QLatin1String("  ")), where.constData());
+                if (language != languages[0] && !sameOnPurpose.contains(english))
+                    QVERIFY2(words != english, (where + ": " + words.toUtf8()).constData());
+                words.remove(QRegularExpression(QStringLiteral("^(Hello|Olá|¡Hola)!"))); // a greeting may greet
+                QVERIFY2(!forbidden.match(words).hasMatch(), (where + ": " + words.toUtf8()).constData());
+                QCOMPARE(words.count(QLatin1String("<b>")), words.count(QLatin1String("</b>")));
+                QCOMPARE(words.count(QLatin1String("{phone}")), english.count(QLatin1String("{phone}")));
+                QCOMPARE(words.count(QLatin1String("%1")), english.count(QLatin1String("%1")));
+            }
+        }
+    }
+
+    void sentencesEndLikeSentences()
+    {
+        for (const ErrorCatalogue::Entry &entry : ErrorCatalogue::shipped().entries()) {
+            for (const QString &language : languages) {
+                for (const Text &text : {entry.what, entry.why, entry.todo})
+                    QVERIFY2(text.in(language).endsWith(u'.'), qUtf8Printable(entry.id + u' ' + language));
+            }
+        }
+    }
+
+    void faultsAreNamedWithTheirPath()
+    {
+        QJsonObject data = shippedFile(QStringLiteral("errors/errors.json"));
+        QJsonArray entries = data.value(QStringLiteral("entries")).toArray();
+        QJsonObject entry = entries.at(0).toObject();
+        QJsonObject what = entry.value(QStringLiteral("what")).toObject();
+        what.remove(QStringLiteral("es"));
+        entry.insert(QStringLiteral("what"), what);
+        entry.insert(QStringLiteral("actor"), QStringLiteral("nobody"));
+        entry.insert(QStringLiteral("match"), QJsonObject{{QStringLiteral("codes"), QJsonArray{QStringLiteral("9-1")}}});
+        entry.insert(QStringLiteral("surprise"), 1);
+        entries.replace(0, entry);
+        data.insert(QStringLiteral("entries"), entries);
+        const DataReader reader(QStringLiteral("e"));
+        ErrorCatalogue::read(data, reader);
+        const QString id = QStringLiteral("e.") + entry.value(QStringLiteral("id")).toString();
+        for (const char *suffix : {".what.es: missing", ".actor: unknown", ".surprise: unknown key",
+                                   ".match.codes: expected a number or \"from-to\""})
+            QVERIFY2(reader.faults().contains(id + QLatin1String(suffix)), qPrintable(reader.faults().join(u';')));
+    }
+
+    void aBranchWithoutAPlanIsAFault()
+    {
+        QJsonObject data = shippedFile(QStringLiteral("guidance/number.json"));
+        QJsonArray plans = data.value(QStringLiteral("plans")).toArray();
+        plans.removeLast();
+        data.insert(QStringLiteral("plans"), plans);
+        const DataReader reader(QStringLiteral("n"));
+        NumberGuide::read(data, reader);
+        QVERIFY(reader.faults().contains(QStringLiteral("n: 0 plans for the answers no-number")));
+    }
+
+    void pathWordsAreTheStoresNames()
+    {
+        for (const auto path : {store::NumberPath::Direct, store::NumberPath::Existing, store::NumberPath::Coexistence,
+                                store::NumberPath::NoNumberYet, store::NumberPath::GrantOnly})
+            QCOMPARE(pathFromWord(store::nameOf(path)), std::optional(path));
+    }
+};
+
+class ExplainTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void entries_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<int>("actor");
+        QTest::addColumn<bool>("retry");
+        using K = Error::Kind;
+        const auto row = [](const char *name, const Error &error, const char *place, const char *begins, Actor actor, bool retry) {
+            QTest::newRow(name) << error << QString::fromLatin1(place) << QString::fromLatin1(begins) << int(actor) << retry;
+        };
+        const auto local = [](K kind, const char *detail) { return Error::make(kind, QString::fromLatin1(detail)); };
+        row("36007", metaError(K::Rejected, 400, 100, 36007), "exchange-code", "The code expired", Actor::Customer, false);
+        row("expired by message", metaError(K::Rejected, 400, 100, 0, QStringLiteral("This authorization code has expired.")), "exchange-code", "The code expired", Actor::Customer, false);
+        row("36008", metaError(K::Rejected, 400, 100, 36008), "exchange-code", "Meta did not accept the code together", Actor::Us, false);
+        row("36009", metaError(K::Rejected, 400, 100, 36009), "exchange-code", "The code was used", Actor::Customer, false);
+        row("format under a foreign subcode", metaError(K::Rejected, 400, 100, 36009, QStringLiteral("Invalid verification code format.")), "exchange-code", "Meta could not read the code", Actor::Us, false);
+        row("client secret", metaError(K::Rejected, 400, 1, 0, QStringLiteral("Error validating client secret.")), "exchange-code", "Meta does not accept this app ID", Actor::Us, false);
+        row("exchange timeout", local(K::Timeout, "no answer"), "exchange-code", "Meta did not answer the exchange", Actor::Customer, false);
+        row("190", metaError(K::Auth, 401, 190), "confirm", "Meta does not accept the token", Actor::Customer, false);
+        row("190/460", metaError(K::Auth, 401, 190, 460), "confirm", "Meta no longer accepts", Actor::Customer, false);
+        row("190/463", metaError(K::Auth, 401, 190, 463), "message", "The token of this customer has expired", Actor::Customer, false);
+        row("190/999", metaError(K::Auth, 401, 190, 999), "message", "Meta does not accept the token", Actor::Customer, false);
+        row("190 system", metaError(K::Auth, 401, 190), "share-credit-line", "Meta does not accept your system token", Actor::Us, true);
+        for (const int code : {4, 17, 613, 80007})
+            row(qPrintable(QString::number(code)), metaError(K::Throttled, 400, code), "confirm", "Meta takes no more calls", Actor::Wait, true);
+        row("130429", metaError(K::Throttled, 400, 130429), "message", "The message was not sent: too many at once", Actor::Wait, true);
+        row("1", metaError(K::Http, 400, 1), "confirm", "Meta could not carry out", Actor::Meta, true);
+        row("2", metaError(K::Http, 503, 2), "confirm", "Meta's service is not available", Actor::Wait, true);
+        row("500", metaError(K::Http, 500, 0), "confirm", "Meta's server answered", Actor::Meta, true);
+        row("10", metaError(K::Auth, 403, 10), "verify-ids", "Meta refused: a permission", Actor::Customer, true);
+        row("299", metaError(K::Auth, 403, 299), "verify-ids", "Meta refused: a permission", Actor::Customer, true);
+        row("200 credit", metaError(K::Auth, 403, 200), "share-credit-line", "Meta did not share the credit line", Actor::Us, true);
+        row("10 system user", metaError(K::Auth, 403, 10), "assign-system-user", "Meta did not add your system user", Actor::Us, true);
+        row("100", metaError(K::Rejected, 400, 100), "confirm", "Meta did not accept a value", Actor::Us, true);
+        row("100 register", metaError(K::Rejected, 400, 100), "register-number", "Meta did not accept the registration", Actor::Us, true);
+        row("100 override", metaError(K::Rejected, 400, 100, 0, QStringLiteral("(#100) Before override the current callback uri, your app must be subscribed")), "subscribe-webhooks", "Meta wants the app to be subscribed", Actor::Us, true);
+        row("credit currency", metaError(K::Rejected, 400, 100, 0, QStringLiteral("Unsupported currency")), "share-credit-line", "Meta did not accept the currency", Actor::Us, true);
+        row("803", metaError(K::Rejected, 400, 803), "confirm", "Meta does not find", Actor::Us, false);
+        row("33", metaError(K::Rejected, 400, 33), "confirm", "Meta does not find", Actor::Us, false);
+        Error review = metaError(K::Rejected, 400, 100, 2388001);
+        review.userMessage = QStringLiteral("The display name is still in review.");
+        row("2388001 name", review, "register-number", "The number cannot be registered yet", Actor::Wait, true);
+        Error elsewhere = metaError(K::Rejected, 400, 100, 2388001);
+        elsewhere.userMessage = QStringLiteral("This number is registered on another WhatsApp account.");
+        row("2388001 other account", elsewhere, "register-number", "The number is still on another", Actor::Customer, true);
+        row("2388001 silent", metaError(K::Rejected, 400, 100, 2388001), "register-number", "Meta wants the number to be confirmed", Actor::Customer, true);
+        row("133005", metaError(K::Rejected, 400, 133005), "register-number", "The number already has a two-step", Actor::Customer, true);
+        row("133006", metaError(K::Rejected, 400, 133006), "register-number", "The number must be verified", Actor::Customer, false);
+        row("133008", metaError(K::Rejected, 400, 133008), "register-number", "Meta takes no PIN", Actor::Wait, true);
+        row("133010", metaError(K::Rejected, 400, 133010), "message", "The number is not registered", Actor::Us, true);
+        row("133015", metaError(K::Rejected, 400, 133015), "register-number", "The number was removed", Actor::Wait, true);
+        row("133016", metaError(K::Rejected, 400, 133016), "register-number", "Meta blocks registrations", Actor::Wait, false);
+        row("136024", metaError(K::Rejected, 400, 136024), "", "The number is verified already", Actor::Us, false);
+        row("register cut", [&] { Error e = local(K::Http, "connection closed"); e.mayHaveLeft = true; return e; }(), "register-number", "Meta did not answer in time", Actor::Us, true);
+        row("131047", metaError(K::Rejected, 400, 131047), "message", "The message was not sent: the 24-hour", Actor::Customer, false);
+        row("window", local(K::Rejected, "window-closed"), "message", "The message was not sent: the 24-hour", Actor::Customer, false);
+        row("131031 register", metaError(K::Auth, 403, 131031), "register-number", "Meta did not register the number", Actor::Customer, true);
+        row("message timeout", local(K::Timeout, "30 s"), "message", "Meta did not answer; the message may", Actor::Us, true);
+        row("message offline", local(K::Offline, "no route"), "message", "The message was not sent: no connection", Actor::Wait, true);
+        row("popup", local(K::Cancelled, "popup-closed"), "signup", "Meta's window was closed", Actor::Customer, true);
+        row("domain", local(K::Http, "domain-not-allowed: onboarding.example"), "signup", "Meta refused the sign-up page", Actor::Us, true);
+        row("domain by message", local(K::Http, "page said: JSSDK Unknown Host domain"), "signup", "Meta refused the sign-up page", Actor::Us, true);
+        row("no code at signup", local(K::Rejected, "no-code"), "signup", "The signup finished, but the code", Actor::Customer, true);
+        for (const char *word : {"unreadable", "damaged", "newer", "unwritable", "in-use"})
+            QVERIFY(inEnglish(local(K::Storage, word)).whatHappened != inEnglish(local(K::Storage, "")).whatHappened);
+        for (const char *word : {"no-backend", "locked", "denied", "too-big"})
+            QVERIFY(inEnglish(local(K::Secret, word)).whatHappened != inEnglish(local(K::Secret, "")).whatHappened);
+        row("secret failed", local(K::Secret, "failed: D-Bus"), "", "The keychain did not answer", Actor::Us, true);
+        row("tls", local(K::Tls, "self signed"), "confirm", "The connection to Meta is not trusted", Actor::Us, true);
+    }
+    void entries()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, place);
+        QFETCH(QString, begins);
+        QFETCH(int, actor);
+        QFETCH(bool, retry);
+        const Explanation found = inEnglish(error, place);
+        QVERIFY2(found.whatHappened.startsWith(begins), qUtf8Printable(found.whatHappened));
+        QCOMPARE(int(found.actor), actor);
+        QCOMPARE(found.retry, retry);
+        QVERIFY(found.known);
+    }
+
+    void messageCodesAreAllKnown()
+    {
+        for (const int code : {131000, 131005, 131008, 131009, 131016, 131021, 131026, 131030, 131031, 131037, 131042,
+                               131045, 131047, 131048, 131049, 131050, 131051, 131056, 131057, 133000, 133004, 133009}) {
+            const Explanation found = inEnglish(metaError(Error::Kind::Rejected, 400, code), QStringLiteral("message"));
+            QVERIFY2(found.known, qPrintable(QString::number(code)));
+        }
+    }
+
+    void everyKindHasAnAnswerInEveryLanguage()
+    {
+        for (int kind = 0; kind <= int(Error::Kind::Secret); ++kind) {
+            QSet<QString> answers;
+            for (const QString &language : languages) {
+                const Explanation found = explain(Error::make(Error::Kind(kind), {}), {{}, language});
+                QVERIFY(!found.whatHappened.isEmpty() && !found.why.isEmpty() && !found.whatToDo.isEmpty());
+                answers.insert(found.whatHappened);
+            }
+            QCOMPARE(answers.size(), 3);
+        }
+    }
+
+    void unknownCodesSpeakMetasOwnWords()
+    {
+        Error error = metaError(Error::Kind::Rejected, 400, 987654, 0, QStringLiteral("(#987654) Moon phase"));
+        Explanation found = inEnglish(error, QStringLiteral("confirm"));
+        QVERIFY(!found.known);
+        QVERIFY(found.whatHappened.contains(QLatin1String("a reason Gangway does not know")));
+        QCOMPARE(found.why, QStringLiteral("Meta says: “(#987654) Moon phase”"));
+        error.userMessage = QStringLiteral("The moon is in the wrong phase.");
+        found = explain(error, {{}, QStringLiteral("pt_BR")});
+        QCOMPARE(found.why, QStringLiteral("A Meta diz: “The moon is in the wrong phase.”"));
+        error.message.clear();
+        error.userMessage.clear();
+        QVERIFY(!inEnglish(error).why.isEmpty());
+        // An unknown throttling code still says to wait.
+        const Explanation wait = inEnglish(metaError(Error::Kind::Throttled, 429, 80123));
+        QVERIFY(!wait.known);
+        QCOMPARE(wait.actor, Actor::Wait);
+        QVERIFY(wait.retryAfter.has_value());
+    }
+
+    void metasWordsAreShownBesideAKnownReasonAndNeverCarryAToken()
+    {
+        Error error = metaError(Error::Kind::Rejected, 400, 133005, 0, QStringLiteral("(#133005) mismatch"));
+        QVERIFY(!inEnglish(error).why.contains(QLatin1String("Meta says"))); // developer's words add nothing
+        error.userMessage = QStringLiteral("PIN wrong for EAAGm0PX4ZCpsBAKZ and 100%1 sure");
+        const QString why = inEnglish(error).why;
+        QVERIFY2(why.contains(QStringLiteral("Meta says: “PIN wrong for *** and 100%1 sure”")), qUtf8Printable(why));
+    }
+
+    void metasWaitBeatsOurs()
+    {
+        Error error = metaError(Error::Kind::Throttled, 400, 80007);
+        QVERIFY(inEnglish(error).retryAfter.value() == std::chrono::minutes(15));
+        error.retryAfter = std::chrono::minutes(40);
+        QVERIFY(inEnglish(error).retryAfter.value() == std::chrono::minutes(40));
+    }
+
+    void languagesAreForgiving()
+    {
+        const Error error = Error::make(Error::Kind::Offline, {});
+        const auto in = [&](const char *code) { return explain(error, {{}, QString::fromLatin1(code)}).whatHappened; };
+        QCOMPARE(in("pt-BR"), in("pt_BR"));
+        QCOMPARE(in("es_AR"), in("es"));
+        QCOMPARE(in("de"), in("en"));
+        QCOMPARE(in(""), in("en"));
+        QVERIFY(in("es") != in("en"));
+    }
+};
+
+class SupportTextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void holdsTheEvidence()
+    {
+        Error error = metaError(Error::Kind::Rejected, 400, 133005, 0, QStringLiteral("Two step verification PIN mismatch"));
+        error.traceId = QStringLiteral("AhT5nQm2VxLc8RsYw3Kd0W");
+        SupportFacts facts;
+        facts.step = QStringLiteral("Register number");
+        facts.request = QStringLiteral("POST /106540352242922/register");
+        facts.appId = QStringLiteral("236484624622562");
+        facts.wabaId = QStringLiteral("524126980791429");
+        facts.phoneNumberId = QStringLiteral("106540352242922");
+        facts.at = QDateTime(QDate(2026, 3, 12), QTime(17, 11, 9), Qt::UTC);
+        QCOMPARE(supportText(error, facts), QStringLiteral("Step      Register number\n"
+                                                           "Request   POST /106540352242922/register\n"
+                                                           "HTTP      400\n"
+                                                           "Code      133005\n"
+                                                           "Message   Two step verification PIN mismatch\n"
+                                                           "Trace     AhT5nQm2VxLc8RsYw3Kd0W\n"
+                                                           "Time      2026-03-12 17:11:09 UTC\n"
+                                                           "App       236484624622562\n"
+                                                           "WABA      524126980791429\n"
+                                                           "Number    106540352242922\n"
+                                                           "Session   none\n"
+                                                           "Token     not included\n"
+                                                           "PIN       not included\n"));
+    }
+
+    void secretsCannotEnter()
+    {
+        const QString token = QStringLiteral("EAAGm0PX4ZCpsBAKZCanary");
+        const QString code = QStringLiteral("AQ") + QString(60, u'c');
+        Error error = metaError(Error::Kind::Timeout, 0, 0);
+        error.detail = QStringLiteral("pin 482913 app-secret canary"); // never copied
+        error.message = QStringLiteral("token %1\ncode %2").arg(token, code);
+        error.userMessage = token;
+        error.traceId = token;
+        error.type = code;
+        SupportFacts facts;
+        facts.step = token;
+        facts.request = QStringLiteral("GET /oauth/access_token?client_secret=canary&code=") + code;
+        facts.sessionId = token;
+        facts.appId = QStringLiteral("canary");
+        const QString text = supportText(error, facts);
+        for (const QString &secret : {token, code, QStringLiteral("482913"), QStringLiteral("canary"), QStringLiteral("client_secret")})
+            QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qUtf8Printable(text));
+        QVERIFY(text.contains(QLatin1String("HTTP      no answer")));
+        // A long foreign text stays one bearable line.
+        error.message = QString(100000, u'x');
+        QVERIFY(supportText(error, facts).size() < 2500);
+    }
+};
+
+class NumberTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void everyBranchInEveryLanguage()
+    {
+        int leaves = 0;
+        QSet<QString> titles;
+        walkAnswers({}, [&](const QJsonObject &answers) {
+            ++leaves;
+            for (const QString &language : languages) {
+                for (const QString &customerLanguage : languages) {
+                    const auto plan = numberPlan(answers, QStringLiteral("+55 11 90000-0142"), language, customerLanguage);
+                    QVERIFY(plan.has_value());
+                    QVERIFY(plan->path != store::NumberPath::Unknown);
+                    for (const QString &text : {plan->title, plan->why, plan->wait, plan->waitNote, plan->history, plan->historyNote,
+                                                plan->app, plan->appNote, plan->eligibility, plan->eligibilityNote, plan->warning,
+                                                plan->warningTitle, plan->customerText})
+                        QVERIFY(!text.isEmpty() && !text.contains(u'{'));
+                    QVERIFY(plan->steps.size() >= 2);
+                    for (const PlanStep &step : plan->steps)
+                        QVERIFY(!step.text.isEmpty() && !step.text.contains(u'{'));
+                    QVERIFY(!plan->customerText.contains(u'<'));
+                    QVERIFY(plan->path == store::NumberPath::NoNumberYet
+                            || plan->customerText.contains(QLatin1String("+55 11 90000-0142")));
+                    if (language == languages[0])
+                        titles.insert(plan->title);
+                }
+            }
+        });
+        QCOMPARE(leaves, 11);
+        QCOMPARE(titles.size(), 9);
+    }
+
+    void plans_data()
+    {
+        QTest::addColumn<QString>("answers");
+        QTest::addColumn<int>("path");
+        QTest::addColumn<bool>("needsWait");
+        QTest::addColumn<QString>("questions");
+        const auto row = [](const char *answers, store::NumberPath path, bool wait, const char *questions) {
+            QTest::newRow(answers) << QString::fromLatin1(answers) << int(path) << wait << QString::fromLatin1(questions);
+        };
+        using P = store::NumberPath;
+        row(R"({"app":"messenger","history":"keep","install-app":"no"})", P::Direct, true, "app history install-app");
+        row(R"({"app":"messenger","history":"delete","install-app":"no"})", P::Direct, false, "app history install-app");
+        row(R"({"app":"messenger","history":"keep","install-app":"yes"})", P::Coexistence, true, "app history install-app");
+        row(R"({"app":"business","keep":"yes"})", P::Coexistence, false, "app keep");
+        row(R"({"app":"business","keep":"no","history":"keep"})", P::Direct, true, "app keep history");
+        row(R"({"app":"business","keep":"no","history":"delete"})", P::Direct, false, "app keep history");
+        row(R"({"app":"none-cloud"})", P::Existing, false, "app");
+        row(R"({"app":"none-new","install-app":"no"})", P::Direct, false, "app install-app");
+        row(R"({"app":"none-new","install-app":"yes"})", P::Coexistence, false, "app install-app");
+        row(R"({"app":"no-number"})", P::NoNumberYet, false, "app");
+        // Answers left over from another branch count for nothing.
+        row(R"({"app":"none-cloud","keep":"yes","history":"delete","install-app":"yes"})", P::Existing, false, "app");
+        row(R"({"app":"business","keep":"yes","history":"keep"})", P::Coexistence, false, "app keep");
+    }
+    void plans()
+    {
+        QFETCH(QString, answers);
+        QFETCH(int, path);
+        QFETCH(bool, needsWait);
+        QFETCH(QString, questions);
+        const QJsonObject given = QJsonDocument::fromJson(answers.toUtf8()).object();
+        const auto plan = numberPlan(given, QStringLiteral("+1 650 555 0100"), languages[0], languages[0]);
+        QVERIFY(plan.has_value());
+        QCOMPARE(int(plan->path), path);
+        QCOMPARE(plan->needsWait, needsWait);
+        QStringList shown;
+        for (const NumberQuestion &question : numberQuestions(given, languages[0]))
+            shown.append(question.id);
+        QCOMPARE(shown.join(u' '), questions);
+    }
+
+    void nothingUntilEnoughIsAnswered_data()
+    {
+        QTest::addColumn<QString>("answers");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("empty") << QStringLiteral("{}") << 1;
+        QTest::newRow("one of three") << QStringLiteral(R"({"app":"business"})") << 2;
+        QTest::newRow("two of three") << QStringLiteral(R"({"app":"business","keep":"no"})") << 3;
+        QTest::newRow("unknown answer") << QStringLiteral(R"({"app":"telegram"})") << 1;
+        QTest::newRow("wrong type") << QStringLiteral(R"({"app":7})") << 1;
+        QTest::newRow("only a later one") << QStringLiteral(R"({"history":"keep"})") << 1;
+    }
+    void nothingUntilEnoughIsAnswered()
+    {
+        QFETCH(QString, answers);
+        QFETCH(int, shown);
+        const QJsonObject given = QJsonDocument::fromJson(answers.toUtf8()).object();
+        QVERIFY(!numberPlan(given, {}, languages[0], languages[0]).has_value());
+        QCOMPARE(int(numberQuestions(given, languages[0]).size()), shown);
+    }
+
+    void theNumberStandsInTheQuestionAndIsEscapedInThePlan()
+    {
+        const QString first = numberQuestions({}, languages[0], QStringLiteral("+55 11 90000-0142")).front().title;
+        QCOMPARE(first, QStringLiteral("Which app uses +55 11 90000-0142 today?"));
+        QCOMPARE(numberQuestions({}, languages[0]).front().title, QStringLiteral("Which app uses the number today?"));
+        const QJsonObject answers{{QStringLiteral("app"), QStringLiteral("none-cloud")}};
+        const auto plan = numberPlan(answers, QStringLiteral("<img src=x>"), languages[0], languages[0]);
+        for (const PlanStep &step : plan->steps)
+            QVERIFY(!step.text.contains(QLatin1String("<img")));
+        QVERIFY(numberPlan(answers, {}, languages[0], languages[0])->customerText.startsWith(QLatin1String("Hello! To connect your WhatsApp account")));
+    }
+
+    void menuWordsFollowTheCustomersLanguage()
+    {
+        const QJsonObject answers{{QStringLiteral("app"), QStringLiteral("business")}, {QStringLiteral("keep"), QStringLiteral("no")},
+                                  {QStringLiteral("history"), QStringLiteral("keep")}};
+        const auto plan = numberPlan(answers, QStringLiteral("+55 11 90000-0142"), languages[0], languages[1]);
+        QVERIFY(plan->customerText.contains(QStringLiteral("Configurações > Conta > Mudar número")));
+        QVERIFY(plan->customerText.startsWith(QStringLiteral("Olá! Para ligar o número +55 11 90000-0142 ao sistema:\n1. ")));
+        QVERIFY(plan->steps.front().text.contains(QLatin1String("<b>Settings &gt; Account &gt; Change number</b>")));
+        QCOMPARE(plan->steps.front().place, Place::WhatsAppApp);
+        QCOMPARE(plan->wait, QStringLiteral("about 2 h"));
+    }
+};
+
+class ScreenTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void eightScreensForEveryPath()
+    {
+        for (const auto path : {store::NumberPath::Unknown, store::NumberPath::Direct, store::NumberPath::Existing,
+                                store::NumberPath::Coexistence, store::NumberPath::NoNumberYet, store::NumberPath::GrantOnly}) {
+            for (const bool older : {false, true}) {
+                for (const QString &language : languages) {
+                    const auto screens = metaScreens(path, older, QStringLiteral("+55 11 90000-0142"), language);
+                    QCOMPARE(int(screens.size()), 8);
+                    for (const ScreenAdvice &screen : screens) {
+                        QVERIFY(!screen.title.isEmpty());
+                        QVERIFY(!screen.choose.isEmpty() || !screen.note.isEmpty());
+                        QVERIFY(!(screen.choose + screen.type + screen.note).contains(u'{'));
+                    }
+                }
+            }
+        }
+    }
+
+    void theNumberScreen()
+    {
+        const QString phone = QStringLiteral("+55 11 90000-0142");
+        const auto number = [&](store::NumberPath path, bool older) { return metaScreens(path, older, phone, languages[0]).at(4); };
+        QCOMPARE(number(store::NumberPath::Direct, false).title, QStringLiteral("Phone number"));
+        QCOMPARE(number(store::NumberPath::Direct, false).choose, QStringLiteral("Use a new or existing WhatsApp number"));
+        QCOMPARE(number(store::NumberPath::Direct, false).dontChoose, QStringLiteral("Connect a WhatsApp Business app"));
+        QCOMPARE(number(store::NumberPath::Direct, false).type, phone);
+        QCOMPARE(number(store::NumberPath::Direct, true).choose, QStringLiteral("Insert a new WhatsApp phone number"));
+        QCOMPARE(number(store::NumberPath::Existing, false).type, QString());
+        QVERIFY(number(store::NumberPath::Existing, false).note.contains(phone));
+        QCOMPARE(number(store::NumberPath::Unknown, false).choose, number(store::NumberPath::Direct, false).choose);
+        QCOMPARE(metaScreens(store::NumberPath::Coexistence, true, phone, languages[0]).at(3).choose, QStringLiteral("Connect your existing WhatsApp Business app"));
+        QCOMPARE(metaScreens(store::NumberPath::Direct, false, {}, languages[0]).at(4).type, QString());
+    }
+
+    void screenNames_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("number") << QStringLiteral("PHONE_NUMBER_SETUP") << QStringLiteral("the phone number screen");
+        QTest::newRow("portfolio") << QStringLiteral("BUSINESS_ACCOUNT_SELECTION") << QStringLiteral("the business portfolio screen");
+        QTest::newRow("account") << QStringLiteral("WABA_PHONE_PROFILE_PICKER") << QStringLiteral("the WhatsApp account screen");
+        QTest::newRow("create") << QStringLiteral("WHATSAPP_BUSINESS_PROFILE_SETUP") << QStringLiteral("the WhatsApp account screen");
+        QTest::newRow("verify") << QStringLiteral("PHONE_NUMBER_VERIFICATION") << QStringLiteral("the verification screen");
+        QTest::newRow("permissions") << QStringLiteral("<PERMISSIONS>") << QStringLiteral("the permissions screen");
+        QTest::newRow("lower case") << QStringLiteral(" phone_number_setup ") << QStringLiteral("the phone number screen");
+        QTest::newRow("unknown") << QStringLiteral("HOLOGRAM_SETUP") << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void screenNames()
+    {
+        QFETCH(QString, step);
+        QFETCH(QString, name);
+        QCOMPARE(screenName(step, languages[0]), name);
+        QCOMPARE(screenName(step, languages[1]).isEmpty(), name.isEmpty());
+    }
+};
+
+GANGWAY_TEST_MAIN(QCoreApplication, DataTest, ExplainTest, SupportTextTest, NumberTest, ScreenTest)
+#include "tst_guidance.moc"
