@@ -100,6 +100,7 @@ struct Console::Private
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<StartupTrouble> trouble;
     std::unique_ptr<Tour> tour;
+    std::optional<profiles::ImportedProfile> imported; // until it is in vault and database
 
     bool chooseDataFolder();
     QString setting(const char *key) const;
@@ -107,6 +108,7 @@ struct Console::Private
     bool startSandbox();
     void buildServices();
     void keepBuiltInSecrets(std::function<void()> then);
+    bool readProfileFile();
     void importProfile(std::function<void()> then);
     bool showWindow();
     void listen();
@@ -217,24 +219,33 @@ void Console::Private::keepBuiltInSecrets(std::function<void()> then)
     });
 }
 
-void Console::Private::importProfile(std::function<void()> then)
+bool Console::Private::readProfileFile()
 {
-    if (options.importProfile.isEmpty()) {
-        then();
-        return;
-    }
+    if (options.importProfile.isEmpty())
+        return true;
     QFile file(options.importProfile);
     if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT q->optionFailed(QStringLiteral("--import-profile: %1 cannot be read: %2").arg(options.importProfile, file.errorString()));
-        return;
+        return false;
     }
     // One byte more than a profile may have, so that a huge file is refused without being read whole.
-    const auto imported = profiles::readImport(file.read(1024 * 1024 + 1));
+    auto read = profiles::readImport(file.read(1024 * 1024 + 1));
+    if (!read) {
+        Q_EMIT q->optionFailed(QStringLiteral("--import-profile: %1: %2").arg(options.importProfile, sentenceOf(read.error())));
+        return false;
+    }
+    imported = std::move(*read);
+    return true;
+}
+
+void Console::Private::importProfile(std::function<void()> then)
+{
     if (!imported) {
-        Q_EMIT q->optionFailed(QStringLiteral("--import-profile: %1: %2").arg(options.importProfile, sentenceOf(imported.error())));
+        then();
         return;
     }
     profiles->import(*imported).then(q, [this, then = std::move(then)](Result<ProfileId> id) {
+        imported.reset();
         if (!id) {
             Q_EMIT q->optionFailed(QStringLiteral("--import-profile: the profile could not be kept: %1").arg(describe(id.error())));
             return;
@@ -320,6 +331,8 @@ bool Console::Private::showWindow()
 void Console::start()
 {
     http::useSystemTrustAndProxy();
+    if (!d->readProfileFile())
+        return;
     if (!d->chooseDataFolder()) {
         Q_EMIT optionFailed(QStringLiteral("--data-dir: the folder %1 cannot be written.").arg(d->dataFolder));
         return;
