@@ -7,7 +7,8 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #define GANGWAY_FREEDESKTOP_KEYRING
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusVariant>
 #endif
 
 #include <qt6keychain/keychain.h>
@@ -27,20 +28,38 @@ bool KeychainEntries::isMissing(const std::optional<Error> &trouble)
 namespace {
 
 #ifdef GANGWAY_FREEDESKTOP_KEYRING
-// libsecret reports "nobody answers to org.freedesktop.secrets", "no session bus" and every other D-Bus trouble
-// as one and the same OtherError. The remote error's name is never translated; a bus that is not there at all
-// is asked for, because GLib's sentence about it is.
-bool looksLikeNoKeyring(const QString &message)
+QDBusMessage ask(const QString &service, const QString &path, const QString &interface, const QString &method,
+                 const QVariantList &arguments)
 {
-    for (const QLatin1String name : {QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown"),
-                                     QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner"),
-                                     QLatin1String("org.freedesktop.DBus.Error.Spawn"),
-                                     QLatin1String("org.freedesktop.DBus.Error.NoServer"),
-                                     QLatin1String("org.freedesktop.DBus.Error.Disconnected")}) {
-        if (message.contains(name))
-            return true;
-    }
-    return !QDBusConnection::sessionBus().isConnected();
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, method);
+    question.setArguments(arguments);
+    question.setAutoStartService(false);
+    return QDBusConnection::sessionBus().call(question, QDBus::Block, 1000);
+}
+
+// libsecret reports "nobody answers to org.freedesktop.secrets", "no session bus" and every other D-Bus trouble
+// as one and the same OtherError with a translated sentence. So the bus is asked: by now it has tried to start a
+// keyring, and if nobody has the name, there is none. A local question, and only after something failed.
+bool isNoKeyringThere()
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return true;
+    const QDBusMessage answer = ask(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                    QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"),
+                                    {QStringLiteral("org.freedesktop.secrets")});
+    return answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().value(0).toBool();
+}
+
+// A locked keyring whose prompt is refused, or has no screen to appear on, makes libsecret find and remove
+// nothing, without an error. A token that cannot be read now must not pass for one that does not exist.
+bool isKeyringLocked()
+{
+    const QDBusMessage answer = ask(QStringLiteral("org.freedesktop.secrets"),
+                                    QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+                                    QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+                                    {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+    return answer.type() == QDBusMessage::ReplyMessage
+        && answer.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
 bool looksLikeLocked(const QString &message)
@@ -57,6 +76,10 @@ Error troubleOf(const QKeychain::Job &job)
     };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
+#ifdef GANGWAY_FREEDESKTOP_KEYRING
+        if (isKeyringLocked())
+            return make(QLatin1String("locked"));
+#endif
         return Error::make(Error::Kind::Secret, KeychainEntries::missingEntry());
     case QKeychain::AccessDeniedByUser:
         return make(QLatin1String("denied"));
@@ -78,7 +101,7 @@ Error troubleOf(const QKeychain::Job &job)
 #ifdef GANGWAY_FREEDESKTOP_KEYRING
     if (looksLikeLocked(text))
         return make(QLatin1String("locked"));
-    if (looksLikeNoKeyring(text))
+    if (isNoKeyringThere())
         return make(QLatin1String("no-backend"));
 #endif
     return make(QLatin1String("failed"));
@@ -105,7 +128,14 @@ public:
     }
     void remove(const QString &key, QObject *guard, Answer answer) override
     {
-        begin(new QKeychain::DeletePasswordJob(m_service), key, guard, std::move(answer));
+        begin(new QKeychain::DeletePasswordJob(m_service), key, guard,
+              [answer = std::move(answer)](std::optional<Error> trouble, const QByteArray &) {
+#ifdef GANGWAY_FREEDESKTOP_KEYRING
+                  if (!trouble && isKeyringLocked())
+                      trouble = Error::make(Error::Kind::Secret, QStringLiteral("locked"));
+#endif
+                  answer(std::move(trouble), QByteArray());
+              });
     }
 
 private:

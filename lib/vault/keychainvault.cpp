@@ -119,30 +119,36 @@ protected:
     {
         return m_entry + u'#' + QLatin1Char(set) + QString::number(index);
     }
-    // Removes the chunks of a set from `index` on. Asks before each, because not every keychain tells whether
-    // what it was told to remove was there.
-    void purge(char set, int index, Next next)
+    // Removes the chunks of a set from `first` on, the last one first: a crash in between leaves no gap behind
+    // which the rest would never be found again. Asks before, because not every keychain tells whether what it
+    // was told to remove was there.
+    void purge(char set, int first, Next next) { findEnd(set, first, first, std::move(next)); }
+    void findEnd(char set, int first, int index, Next next)
     {
         if (index >= maxChunks) {
+            purgeDown(set, first, index, next);
+            return;
+        }
+        read(chunkName(set, index), [this, set, first, index, next](std::optional<Error> trouble, const QByteArray &) {
+            if (KeychainEntries::isMissing(trouble))
+                purgeDown(set, first, index, next);
+            else if (trouble)
+                purgeFailed(*trouble, next);
+            else
+                findEnd(set, first, index + 1, next);
+        });
+    }
+    void purgeDown(char set, int first, int end, Next next)
+    {
+        if (end <= first) {
             next();
             return;
         }
-        const QString name = chunkName(set, index);
-        read(name, [this, set, index, name, next](std::optional<Error> trouble, const QByteArray &) {
-            if (KeychainEntries::isMissing(trouble)) {
-                next();
-                return;
-            }
-            if (trouble) {
+        erase(chunkName(set, end - 1), [this, set, first, end, next](std::optional<Error> trouble, const QByteArray &) {
+            if (trouble && !KeychainEntries::isMissing(trouble))
                 purgeFailed(*trouble, next);
-                return;
-            }
-            erase(name, [this, set, index, next](std::optional<Error> failed, const QByteArray &) {
-                if (failed && !KeychainEntries::isMissing(failed))
-                    purgeFailed(*failed, next);
-                else
-                    purge(set, index + 1, next);
-            });
+            else
+                purgeDown(set, first, end - 1, next);
         });
     }
     virtual void purgeFailed(const Error &error, const Next &next) = 0;
