@@ -82,6 +82,8 @@ public:
     Call<std::vector<bool>> append(const std::vector<WebhookRecord> &records) const;
     Result<std::vector<WebhookRecord>> latest(int limit) const;  ///< newest first
     Result<std::vector<WebhookRecord>> after(qint64 id, int limit) const; ///< oldest first
+    /// Removes all but the newest `count` of those that are not "valid": strangers must not fill the disk.
+    Call<Done> keepNewestUnsigned(int count) const;
     /// The id up to which events were handed to the rest of the program; survives a crash.
     Result<qint64> dispatchedUpTo() const;
     Call<Done> setDispatchedUpTo(qint64 id) const;

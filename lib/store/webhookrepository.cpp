@@ -69,6 +69,19 @@ Result<std::vector<WebhookRecord>> WebhookRepository::after(qint64 id, int limit
     });
 }
 
+Call<Done> WebhookRepository::keepNewestUnsigned(int count) const
+{
+    return m_database->write<Done>([count](QSqlDatabase &db) -> Result<Done> {
+        auto removed = execute(db,
+                               QStringLiteral("DELETE FROM webhooks WHERE verdict <> 'valid' AND id NOT IN (SELECT id FROM "
+                                              "webhooks WHERE verdict <> 'valid' ORDER BY id DESC LIMIT ?)"),
+                               {count});
+        if (!removed)
+            return fail(std::move(removed.error()));
+        return Done();
+    });
+}
+
 Result<qint64> WebhookRepository::dispatchedUpTo() const
 {
     return SettingRepository(*m_database).value(dispatchedKey).map([](const QString &text) { return text.toLongLong(); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/secret.h"
 #include "httpserver/httpserver.h"
 #include "store/repositories.h"
 #include "webhooks/events.h"
@@ -32,16 +33,22 @@ public:
     Receiver(store::Database &database, Clock &clock, QObject *parent = nullptr);
     ~Receiver() override;
 
+    /// Errors: Rejected "no-app-secret" or "receiver-path"; what the server says when it cannot listen. What an
+    /// earlier run stored but did not tell is told in any case, from the event loop.
     Result<quint16> start(const ReceiverOptions &options);
+    /// Requests not yet answered are dropped; Meta delivers them again.
     void stop();
     bool isListening() const;
     quint16 port() const;
     QDateTime lastEventAt() const;   ///< invalid when none since start
 
 Q_SIGNALS:
-    /// In the order of arrival, in the receiver's thread, after the commit.
+    /// In the order of arrival, in the receiver's thread, after the commit. After a crash the last ones may be told
+    /// again: listeners recognise what they know.
     void eventReceived(const gangway::webhooks::Event &event);
-    void recorded(const gangway::store::WebhookRecord &record); ///< accepted and refused ones, for the inspector
+    /// Accepted, refused and address verifications, with their ids, for the inspector. May name an id that
+    /// WebhookRepository::latest() gave already.
+    void recorded(const gangway::store::WebhookRecord &record);
     void addressVerified(bool accepted);
 
 private:
