@@ -87,7 +87,7 @@ std::optional<Arrival> judge(const Rules &rules, const HttpRequest &request, con
         }
     } else {
         HttpResponse response = HttpResponse::text(405, QByteArrayLiteral("GET and POST only"));
-        response.headers.append({"Allow", "GET, POST"});
+        response.headers.emplaceBack("Allow", "GET, POST");
         responder.respond(response);
         return std::nullopt;
     }

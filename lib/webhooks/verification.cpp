@@ -32,7 +32,7 @@ Verification verifyAddress(const QUrlQuery &query, const Secret &verifyToken)
     if (result.accepted) {
         result.response = httpserver::HttpResponse::text(200, challenge.toUtf8());
         // The challenge is a stranger's text: no browser may take it for a page.
-        result.response.headers.append({"X-Content-Type-Options", "nosniff"});
+        result.response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
     } else {
         result.response = httpserver::HttpResponse::text(403, QByteArrayLiteral("not verified"));
     }
