@@ -25,16 +25,16 @@ Banner::Banner(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextStyle(m_text, Theme::Style::Small, Theme::Token::Text2);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(2);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     m_row = new QHBoxLayout(this);
     m_row->setSpacing(12);
     m_row->addWidget(m_iconLabel, 0, Qt::AlignTop);
-    m_row->addLayout(words, 1);
+    m_row->addLayout(m_words, 1);
     m_row->addLayout(m_buttons);
     m_row->setAlignment(m_buttons, Qt::AlignTop);
     setDense(false);
@@ -127,6 +127,18 @@ void Banner::setTrailing(QWidget *widget)
     m_trailing = widget;
     if (widget)
         m_row->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void Banner::setDetail(QWidget *widget)
+{
+    if (m_detail) {
+        m_words->removeWidget(m_detail);
+        m_detail->hide();
+        m_detail->deleteLater();
+    }
+    m_detail = widget;
+    if (widget)
+        m_words->addWidget(widget);
 }
 
 void Banner::refresh()

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gangway::app {
 
@@ -33,6 +34,8 @@ public:
     void clearButtons();
     /// Shows a widget at the right end (a time, a switch); takes ownership, replaces the one before. Null removes it.
     void setTrailing(QWidget *widget);
+    /// A line of widgets below the text (ids with their copy buttons); takes ownership, null removes it.
+    void setDetail(QWidget *widget);
     /// Less padding, for drawers.
     void setDense(bool dense);
 
@@ -48,6 +51,8 @@ private:
     QLabel *m_iconLabel;
     QLabel *m_title;
     QLabel *m_text;
+    QVBoxLayout *m_words;
+    QWidget *m_detail = nullptr;
     QHBoxLayout *m_row;
     QHBoxLayout *m_buttons;
     QWidget *m_trailing = nullptr;

@@ -14,6 +14,12 @@ QDialog, QMessageBox { background: @surface; }
 *[surface="card"] { background: @surface; border: 1px solid @border; border-radius: @8; }
 *[surface="panel"], *[surface="bar"] { background: @surface; border: none; }
 *[surface="bg"] { background: @bg; border: none; }
+*[surface="code"] { background: @codebg; border: 1px solid @border; border-radius: @6; }
+*[surface="inset"] { background: @surface3; border: none; border-radius: @6; }
+*[surface="sunken"] { background: @surface2; border: none; }
+*[surface="desk"] { background: @surface3; border: none; }
+*[surface="number"] { background: @accentsoft; border: none; border-radius: @10; }
+*[surface="connector"] { background: @accentborder; border: none; }
 *[edge="top"] { border-top: 1px solid @border; }
 *[edge="bottom"] { border-bottom: 1px solid @border; }
 *[edge="left"] { border-left: 1px solid @border; }

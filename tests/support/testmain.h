@@ -5,8 +5,10 @@
 #include <QTest>
 
 /// Runs several Qt Test classes in one executable (link time dominates on small machines). Every class calls
-/// GANGWAY_STRICT_LOG() in init(): an unannounced warning fails the test.
-#define GANGWAY_STRICT_LOG() QTest::failOnWarning(QRegularExpression(QStringLiteral(".")))
+/// GANGWAY_STRICT_LOG() in init(): an unannounced warning fails the test. Not ours is only what the offscreen
+/// platform says about itself whenever a window has a smallest size.
+#define GANGWAY_STRICT_LOG() \
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).")))
 
 namespace gangway::test {
 
