@@ -19,6 +19,7 @@ struct CatalogueRow
     std::vector<StepId> needs;                     ///< all must be done or not apply
     std::vector<store::PartnerRole> roles;
     std::vector<store::NumberPath> skippedOnPaths; ///< "already registered, skipped"
+    std::vector<StepId> skippedWith;               ///< pointless when a person skipped one of these
     Policy policy;
     NeedsInput input;
     bool skippable;                                ///< a person may skip it with a reason

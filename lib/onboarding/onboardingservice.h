@@ -24,7 +24,9 @@ public:
         signup::Environment environment;
         QString actor;
     };
+    /// Everything in `parts` must outlive the service.
     OnboardingService(Parts parts, QObject *parent = nullptr);
+    ~OnboardingService() override;
 
     /// Reads all cases; starts the runners of those with open intents or a waiting code.
     Result<Done> load();
@@ -33,10 +35,11 @@ public:
     Call<store::CaseRecord> createCase(const store::CaseRecord &draft);
     /// The runner of a case; made on first use. Null when the case or its profile is unknown.
     Runner *runner(const CaseId &id);
-    Call<Done> removeCase(const CaseId &id);                        ///< with its secrets; refused while a step runs
+    /// With its secrets. Errors: Rejected "running" while a step runs, Secret, Storage. The runner is gone after it.
+    Call<Done> removeCase(const CaseId &id);
 
     /// Begins an attempt: recorded before the page opens. Errors: Secret when the vault cannot keep a code
-    /// (probed first), Storage. The session belongs to the service and lives until the next attempt.
+    /// (probed first: "locked", "no-backend") or lacks the app secret ("missing app-secret"), Storage. The session belongs to the service and lives until the next attempt.
     struct Attempt { signup::LaunchPlan plan; signup::SignupSession *session = nullptr; };
     Call<Attempt> beginAttempt(const CaseId &id);
     signup::SignupSession *session(const CaseId &id) const;         ///< of the latest attempt of this run, or null

@@ -44,8 +44,10 @@ class Runner : public QObject
 {
     Q_OBJECT
 public:
+    /// The references must outlive the runner.
     Runner(CaseState state, store::Database &database, whatsapp::GraphClient graph, SecretVault &vault, Clock &clock,
            Randomness &randomness, QString actor, QObject *parent = nullptr);
+    ~Runner() override;                    ///< aborts what runs; it is resumed by the next start()
 
     const CaseState &state() const { return m_state; }
     std::vector<StepView> steps() const;   ///< in catalogue order
@@ -56,15 +58,22 @@ public:
 
     /// Reads the journal, reconciles once-only steps with an intent and no outcome, then starts what can start.
     void start();
-    /// Runs a failed, input-needing or repeatable step, alone. Ignored while it is running.
+    /// Runs a failed, input-needing or repeatable step, alone. Ignored while it is running or waits for other
+    /// steps, for a once-only step that is done, for the exchange without a code (launch the sign-up again), and
+    /// for a refused PIN without another one. A paused step tries again at once.
     void submit(StepId id, const StepInput &input = {});
     void skip(StepId id, const QString &reason);
     /// The person's answer to Unsettled: it happened / it did not.
     void settle(StepId id, bool happened);
     /// Facts from outside (sign-up, webhooks, pages); persisted, then merged.
     void mergeFacts(const store::CaseFacts &facts);
-    /// A new code arrived: the exchange becomes runnable again, whatever came of the last one.
-    void codeArrived();
+    /// A new code arrived: the exchange becomes runnable again, whatever came of the last one. `code` only when
+    /// the vault could not keep it.
+    void codeArrived(const QDateTime &arrivedAt, const std::optional<Secret> &code = {});
+    /// While true, the step is not started by itself (VerifyIds, while the ids are still expected).
+    void holdBack(StepId id, bool hold);
+    /// The profile was edited: the next runs use it. The role stays what it was when the case was opened.
+    void setProfile(const store::PartnerProfile &profile, const whatsapp::GraphClient &graph);
     /// Other fields of the record (page, handover, …); persisted. facts are not taken from it.
     void updateRecord(const std::function<void(store::CaseRecord &)> &change);
 

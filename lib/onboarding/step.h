@@ -7,6 +7,7 @@
 #include "vault/secretvault.h"
 #include "whatsapp/graphclient.h"
 
+#include <chrono>
 #include <vector>
 
 namespace gangway::onboarding {
@@ -29,8 +30,21 @@ struct CaseState
 {
     store::CaseRecord record;
     store::PartnerProfile profile;
+    bool codeWaiting = false;        ///< a code came and was not used up yet
+    QDateTime codeArrivedAt;         ///< of the latest code; it lives 30 seconds
     const store::CaseFacts &facts() const { return record.facts; }
 };
+
+/// A code of Embedded Signup is refused after this.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/implementation
+inline constexpr std::chrono::seconds codeLifetime{30};
+
+/// What the case turned out to be: the event with which Meta ended the sign-up knows better than the plan.
+store::NumberPath effectivePath(const CaseState &state);
+
+/// `patch` completed so that nothing stays that was true of another WABA or number: where its ids differ from
+/// the known ones, the facts that hang on them are withdrawn.
+store::CaseFacts withdrawingWhatDependsOnIds(const store::CaseFacts &known, store::CaseFacts patch);
 
 /// What a person typed for a step.
 struct StepInput
@@ -39,15 +53,28 @@ struct StepInput
     bool setNewPin = false;          ///< RegisterNumber: set `pin` as the new two-step PIN first
     QString currency;                ///< ShareCreditLine
     std::optional<WabaId> wabaId;            ///< VerifyIds: chosen among several
-    std::optional<PhoneNumberId> phoneNumberId;
+    std::optional<PhoneNumberId> phoneNumberId; ///< VerifyIds: chosen among several
+    std::optional<Secret> code;      ///< ExchangeCode: from memory, when the vault did not take it in time
+};
+
+/// A token that Meta handed over and the vault would not take yet. The code that brought it is spent, so it is
+/// kept in memory until the vault does.
+struct HeldToken
+{
+    std::optional<Secret> token;
+    std::optional<std::chrono::seconds> expiresIn;
+    QDateTime receivedAt;
 };
 
 /// What a step changes: facts to write over, and what it wants to say about its result (shown verbatim as ids
-/// only; sentences are the face's business).
+/// only; sentences are the face's business). A result with "needs" ("pin", "phone", "waba") says that the step
+/// did nothing yet and asks for that input.
 struct Patch
 {
     store::CaseFacts facts;
     QJsonObject result;              ///< e.g. {"waba":"…"}; never a secret
+
+    bool needsInput() const { return result.contains(QLatin1String("needs")); }
 };
 
 /// What a step may use. References outlive the call.
@@ -57,6 +84,7 @@ struct StepServices
     SecretVault &vault;
     Clock &clock;
     Randomness &randomness;
+    HeldToken &heldToken;
 };
 
 /// What reading told about a once-only step whose answer was lost.
@@ -71,7 +99,9 @@ struct Reconciliation
     Patch patch;
 };
 
-/// One unit of provisioning. Stateless: everything it knows comes in, everything it learns goes out.
+/// One unit of provisioning. Stateless: everything it knows comes in, everything it learns goes out. The state
+/// and the services passed in outlive the Call that comes back. A once-only step sends its once-only request
+/// last and marks its Error mayHaveLeft exactly when that request may have reached Meta.
 class Step
 {
 public:
@@ -79,8 +109,13 @@ public:
     virtual StepId id() const = 0;
     /// True when the facts say there is nothing left to do.
     virtual bool isDone(const CaseState &state) const = 0;
-    /// Asks Meta whether a run with a lost answer happened.
+    /// True when it has what it needs besides the steps before it.
+    virtual bool canStart(const CaseState &state) const;
+    /// Asks Meta whether a run with a lost answer happened. With Verdict::Unknown the patch is what to take
+    /// when the person says that it did.
     virtual Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const = 0;
+    /// False when the answer itself was the good, so that reading cannot bring it back after a failed run.
+    virtual bool readingHelpsAfterFailure() const;
     virtual Call<Patch> run(const CaseState &state, const StepInput &input, StepServices &services) const = 0;
 };
 

@@ -1,0 +1,80 @@
+#include "onboarding/steps/stepcalls.h"
+#include "onboarding/steps/steps.h"
+#include "whatsapp/phonenumbers.h"
+#include "whatsapp/wabas.h"
+
+#include <algorithm>
+
+namespace gangway::onboarding {
+
+namespace {
+using whatsapp::PhoneNumberInfo;
+using whatsapp::SubscribedApp;
+using whatsapp::WabaInfo;
+
+/// Reads back number, subscription and account health, and keeps what was read. Fails only where the case does
+/// not work: no subscription. What Meta still reviews is a fact for the report, no failure.
+class ConfirmStep final : public Step
+{
+public:
+    StepId id() const override { return StepId::Confirm; }
+    bool isDone(const CaseState &state) const override { return isTrue(state.facts().confirmed); }
+    Call<Reconciliation> reconcile(const CaseState &, StepServices &) const override { return repeatableReconciliation(); }
+
+    Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override
+    {
+        const WabaId waba = state.facts().wabaId.value_or(WabaId());
+        return fetchBusinessToken(state, services).andThen([&state, &services, waba](const Secret &token) {
+            return readNumber(state, services, token).andThen([&state, &services, waba, token](const std::optional<PhoneNumberInfo> &number) {
+                return whatsapp::subscribedApps::list(services.graph, token, waba)
+                    .andThen([&state, &services, waba, token, number](const std::vector<SubscribedApp> &apps) {
+                        const bool subscribed = std::any_of(apps.begin(), apps.end(), [&state](const SubscribedApp &app) {
+                            return app.id == state.profile.appId;
+                        });
+                        if (!subscribed)
+                            return Call<Patch>::failed(refusal(refusals::notSubscribed, state.profile.appId.value()));
+                        return whatsapp::wabas::fetch(services.graph, token, waba)
+                            .map([number, now = services.clock.now()](const WabaInfo &info) { return patchFrom(number, info, now); });
+                    });
+            });
+        });
+    }
+
+private:
+    static Call<std::optional<PhoneNumberInfo>> readNumber(const CaseState &state, StepServices &services, const Secret &token)
+    {
+        if (!isKnown(state.facts().phoneNumberId))
+            return Call<std::optional<PhoneNumberInfo>>::ready(std::optional<PhoneNumberInfo>());
+        return whatsapp::phoneNumbers::fetch(services.graph, token, *state.facts().phoneNumberId)
+            .map([](const PhoneNumberInfo &number) { return std::optional<PhoneNumberInfo>(number); });
+    }
+
+    static Patch patchFrom(const std::optional<PhoneNumberInfo> &number, const WabaInfo &waba, const QDateTime &now)
+    {
+        Patch patch;
+        patch.facts.confirmed = true;
+        patch.facts.healthCheckedAt = now;
+        patch.facts.businessVerification = waba.businessVerificationStatus;
+        patch.facts.paymentMethodMissing = waba.paymentMethodMissing();
+        patch.result.insert(QStringLiteral("canSendMessage"), waba.canSendMessage);
+        if (number) {
+            patch.facts.displayPhoneNumber = number->displayPhoneNumber;
+            patch.facts.verifiedName = number->verifiedName;
+            patch.facts.numberStatus = number->status;
+            patch.facts.nameStatus = number->nameStatus;
+            patch.facts.qualityRating = number->qualityRating;
+            patch.facts.messagingLimit = number->messagingLimit;
+            patch.result.insert(QStringLiteral("numberStatus"), number->status);
+        }
+        return patch;
+    }
+};
+} // namespace
+
+const Step &confirmStep()
+{
+    static const ConfirmStep step;
+    return step;
+}
+
+} // namespace gangway::onboarding

@@ -1,0 +1,140 @@
+#include "onboarding/steps/stepcalls.h"
+#include "onboarding/steps/steps.h"
+#include "whatsapp/phonenumbers.h"
+
+#include <algorithm>
+
+namespace gangway::onboarding {
+
+namespace {
+using whatsapp::PhoneNumberInfo;
+
+bool isSixDigits(const Secret &pin)
+{
+    const QByteArray &digits = pin.reveal();
+    return digits.size() == 6 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Registers the number on the Cloud API with a two-step verification PIN that is in the vault before it is
+/// sent. Ten registrations per number in 72 hours, and wrong PINs lock it: never repeated blindly.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+class RegisterNumberStep final : public Step
+{
+public:
+    StepId id() const override { return StepId::RegisterNumber; }
+    bool isDone(const CaseState &state) const override { return isTrue(state.facts().numberRegistered); }
+    bool canStart(const CaseState &state) const override { return isKnown(state.facts().phoneNumberId); }
+
+    Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const override
+    {
+        return readNumber(state, services).andThen([&state, &services](const PhoneNumberInfo &number) {
+            return services.vault.fetch(pinKey(state)).map([&state, number](const std::optional<Secret> &pin) {
+                // An existing number was on the Cloud API before, so only its being connected tells.
+                const bool wasThere = effectivePath(state) == store::NumberPath::Existing;
+                const bool isConnected = number.status == QLatin1String("CONNECTED");
+                if (number.isRegisteredOnCloudApi() && (isConnected || !wasThere))
+                    return happened(registeredPatch(number.id, pin.has_value()));
+                if (number.isRegisteredOnCloudApi() || number.platformType.isEmpty())
+                    return cannotTell(registeredPatch(number.id, pin.has_value()));
+                return didNotHappen();
+            });
+        });
+    }
+
+    Call<Patch> run(const CaseState &state, const StepInput &input, StepServices &services) const override
+    {
+        if (input.pin && !isSixDigits(*input.pin))
+            return Call<Patch>::failed(refusal(refusals::pinFormat));
+        if (effectivePath(state) != store::NumberPath::Existing)
+            return registerNow(state, input, services);
+        return beforehand(readNumber(state, services)).andThen([&state, input, &services](const PhoneNumberInfo &number) {
+            if (number.isRegisteredOnCloudApi() && number.status == QLatin1String("CONNECTED")) {
+                Patch patch = registeredPatch(number.id, false);
+                patch.facts.numberStatus = number.status;
+                patch.result.insert(QStringLiteral("alreadyRegistered"), true);
+                return Call<Patch>::ready(patch);
+            }
+            return registerNow(state, input, services);
+        });
+    }
+
+private:
+    static VaultKey pinKey(const CaseState &state) { return {state.record.id.value(), vaultNames::pin}; }
+
+    static Call<PhoneNumberInfo> readNumber(const CaseState &state, StepServices &services)
+    {
+        return fetchBusinessToken(state, services).andThen([&state, &services](const Secret &token) {
+            return whatsapp::phoneNumbers::fetch(services.graph, token, state.facts().phoneNumberId.value_or(PhoneNumberId()));
+        });
+    }
+
+    static Patch registeredPatch(const PhoneNumberId &phone, bool pinStored)
+    {
+        Patch patch;
+        patch.facts.numberRegistered = true;
+        if (pinStored)
+            patch.facts.pinStored = true;
+        patch.result.insert(QStringLiteral("phone"), phone.value());
+        return patch;
+    }
+
+    /// The PIN to send, in the vault already; nothing when a person must type it.
+    struct Pin
+    {
+        Secret digits;
+        QString source; ///< "typed", "stored", "generated"
+    };
+    static Call<std::optional<Pin>> preparePin(const CaseState &state, const StepInput &input, StepServices &services)
+    {
+        if (input.pin)
+            return keepPin(state, {*input.pin, QStringLiteral("typed")}, services);
+        return services.vault.fetch(pinKey(state)).andThen([&state, &services](const std::optional<Secret> &stored) {
+            if (stored && isSixDigits(*stored))
+                return Call<std::optional<Pin>>::ready(std::optional<Pin>(Pin{*stored, QStringLiteral("stored")}));
+            // Only a number that was never on the Cloud API takes any PIN.
+            if (effectivePath(state) == store::NumberPath::Direct)
+                return keepPin(state, {services.randomness.newPin(), QStringLiteral("generated")}, services);
+            return Call<std::optional<Pin>>::ready(std::optional<Pin>());
+        });
+    }
+    static Call<std::optional<Pin>> keepPin(const CaseState &state, const Pin &pin, StepServices &services)
+    {
+        return services.vault.store(pinKey(state), pin.digits).map([pin](Done) { return std::optional<Pin>(pin); });
+    }
+
+    static Call<Patch> registerNow(const CaseState &state, const StepInput &input, StepServices &services)
+    {
+        const PhoneNumberId phone = state.facts().phoneNumberId.value_or(PhoneNumberId());
+        return beforehand(fetchBusinessToken(state, services)).andThen([&state, input, &services, phone](const Secret &token) {
+            return beforehand(preparePin(state, input, services))
+                .andThen([input, &services, phone, token](const std::optional<Pin> &pin) {
+                    if (!pin) {
+                        Patch ask;
+                        ask.result.insert(QStringLiteral("needs"), QStringLiteral("pin"));
+                        return Call<Patch>::ready(ask);
+                    }
+                    auto prepared = input.setNewPin
+                        ? beforehand(whatsapp::phoneNumbers::setPin(services.graph, token, phone, pin->digits))
+                        : Call<Done>::ready(Done());
+                    return prepared
+                        .andThen([&services, phone, token, digits = pin->digits](Done) {
+                            return onceOnly(whatsapp::phoneNumbers::registerNumber(services.graph, token, phone, digits));
+                        })
+                        .map([phone, source = pin->source](Done) {
+                            Patch patch = registeredPatch(phone, true);
+                            patch.result.insert(QStringLiteral("pinSource"), source);
+                            return patch;
+                        });
+                });
+        });
+    }
+};
+} // namespace
+
+const Step &registerNumberStep()
+{
+    static const RegisterNumberStep step;
+    return step;
+}
+
+} // namespace gangway::onboarding
