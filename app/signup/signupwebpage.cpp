@@ -29,6 +29,7 @@ SignupWebPage::SignupWebPage(QWebEngineProfile *profile, const signup::OriginPol
     web->setAttribute(QWebEngineSettings::ScreenCaptureEnabled, false);
     web->setAttribute(QWebEngineSettings::FullScreenSupportEnabled, false);
     web->setAttribute(QWebEngineSettings::NavigateOnDropEnabled, false);
+    web->setAttribute(QWebEngineSettings::AutoLoadIconsForPage, false);
     web->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
 
     connect(this, &QWebEnginePage::certificateError, this, &SignupWebPage::judgeCertificate);
@@ -158,6 +159,13 @@ void SignupWebPage::judgeCertificate(QWebEngineCertificateError error)
     if (m_certificatesRefused.contains(host))
         return;
     m_certificatesRefused.append(host);
+    // A picture of some other host does not stop the sign-up; Meta's pages and the SDK do.
+    const QString origin = error.url().toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemovePath
+                                                | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!m_policy.mayNavigate(error.url()) || m_policy.isOwnPage(origin)) {
+        note(QStringLiteral("certificate-refused"), {{QStringLiteral("host"), host}});
+        return;
+    }
     Q_EMIT failed(QStringLiteral("certificate %1: %2").arg(host, error.description()),
                   tr("The certificate of %1 is not trusted by this computer, so the page was not loaded and nothing "
                      "was sent. If your company inspects its traffic, its authority belongs in the system's "

@@ -194,7 +194,7 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
         if (state == signup::SignupState::PageRefused && m_troubleBar->isHidden()) {
             showTrouble(tr("Facebook's script did not load, so the sign-up cannot begin. Check the connection to "
                            "connect.facebook.net. Nothing was sent to Meta."), true);
-        } else if (state == signup::SignupState::Ready || state == signup::SignupState::Waiting) {
+        } else if (state != signup::SignupState::PageRefused) {
             m_troubleBar->hide();
         }
     });

@@ -150,10 +150,10 @@ void SignupSession::launched()
 
 void SignupSession::popupOpened(const QUrl &url)
 {
+    launched();
     ++m_popups;
-    write(QStringLiteral("popup-opened"), {{QStringLiteral("host"), url.host()}});
-    if (!m_launchedAt.isValid())
-        m_launchedAt = m_clock.now();
+    write(QStringLiteral("popup-opened"),
+          url.host().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("host"), url.host()}});
     // The customer is (again) on Meta's page: a verdict that the close alone had brought near is off.
     if (!hasCode() && !hasFinished()) {
         m_endSeen = false;
