@@ -37,12 +37,18 @@ class MessageService : public QObject
 public:
     MessageService(store::Database &database, SecretVault &vault, Clock &clock, Randomness &randomness, QObject *parent = nullptr);
 
-    /// Answers when Meta accepted or refused; the row is there at once (rowInserted). Errors: Rejected "window-closed"
-    /// before anything is sent when the window is known to be closed; faults of the text.
+    ~MessageService() override;
+
+    /// Answers with the row once Meta accepted it, refused it (status Failed, error set) or left its fate unknown
+    /// (Unsettled); the row is there at once (rowInserted). Dropping the Call does not stop the sending.
+    /// Errors, all before anything is sent or stored: Rejected "text-empty", "text-too-long", "no-number" (the case
+    /// has none), "no-recipient", "window-closed" (when the window is known to be closed); Storage.
     Call<store::MessageRecord> sendText(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &contact, const QString &body);
-    /// Sends a Failed or Unsettled row's text again as a new row, because a person asked for it.
+    /// Sends a Failed or Unsettled row's text again as a new row, because a person asked for it. Errors: as
+    /// sendText, and Rejected "not-repeatable".
     Call<store::MessageRecord> sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId);
 
+    /// Oldest first. A row that was being sent when the program ended comes back as Unsettled.
     Result<std::vector<store::MessageRecord>> history(const CaseId &id, int limit = 500) const;
     std::optional<QDateTime> lastInboundAt(const CaseId &id) const;
 

@@ -1,0 +1,124 @@
+#include "messaging/chatmodel.h"
+
+#include "messaging/messageservice.h"
+
+#include <algorithm>
+
+namespace gangway::messaging {
+
+namespace {
+bool earlier(const store::MessageRecord &a, const store::MessageRecord &b)
+{
+    return std::pair(a.at, a.id) < std::pair(b.at, b.id);
+}
+
+bool startsDay(const std::vector<store::MessageRecord> &messages, std::size_t row)
+{
+    return row == 0 || messages[row].at.toLocalTime().date() != messages[row - 1].at.toLocalTime().date();
+}
+
+/// True when no inbound message of the 24 hours before had the window open already.
+bool opensWindow(const std::vector<store::MessageRecord> &messages, std::size_t row)
+{
+    if (messages[row].direction != store::Direction::Inbound)
+        return false;
+    for (std::size_t i = row; i-- > 0;) {
+        if (messages[i].direction == store::Direction::Inbound)
+            return !windowAt(messages[i].at, messages[row].at).open;
+    }
+    return true;
+}
+} // namespace
+
+void ChatModel::setMessages(std::vector<store::MessageRecord> messages)
+{
+    beginResetModel();
+    m_messages = std::move(messages);
+    std::stable_sort(m_messages.begin(), m_messages.end(), earlier);
+    endResetModel();
+}
+
+void ChatModel::insert(const store::MessageRecord &record)
+{
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const store::MessageRecord &message) { return message.id == record.id; });
+    if (known != m_messages.end())
+        return update(record);
+    const auto place = std::upper_bound(m_messages.begin(), m_messages.end(), record, earlier);
+    const int row = int(place - m_messages.begin());
+    beginInsertRows({}, row, row);
+    m_messages.insert(place, record);
+    endInsertRows();
+    // What comes after may no longer be the first of its day or the opener of a window.
+    if (row + 1 < rowCount())
+        Q_EMIT dataChanged(index(row + 1), index(rowCount() - 1), {DayStartRole, WindowOpenedRole});
+}
+
+void ChatModel::update(const store::MessageRecord &record)
+{
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const store::MessageRecord &message) { return message.id == record.id; });
+    if (known == m_messages.end())
+        return;
+    if (known->at != record.at || known->direction != record.direction) { // moved: as good as another row
+        const store::MessageRecord moved = record; // `record` may be the very element that goes
+        const int row = int(known - m_messages.begin());
+        beginRemoveRows({}, row, row);
+        m_messages.erase(known);
+        endRemoveRows();
+        if (row < rowCount())
+            Q_EMIT dataChanged(index(row), index(rowCount() - 1), {DayStartRole, WindowOpenedRole});
+        return insert(moved);
+    }
+    *known = record;
+    const QModelIndex changed = index(int(known - m_messages.begin()));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+const store::MessageRecord *ChatModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_messages[std::size_t(row)] : nullptr;
+}
+
+int ChatModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_messages.size());
+}
+
+QVariant ChatModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto row = std::size_t(index.row());
+    const store::MessageRecord &message = m_messages[row];
+    switch (role) {
+    case Qt::DisplayRole:
+    case BodyRole: return message.body;
+    case DirectionRole: return int(message.direction);
+    case StatusRole: return int(message.status);
+    case TimeRole: return message.at;
+    case DayStartRole: return startsDay(m_messages, row);
+    case WindowOpenedRole: return opensWindow(m_messages, row);
+    case MessageIdRole: return message.messageId.value();
+    case ErrorRole: return message.error ? describe(*message.error) : QString();
+    case RowIdRole: return message.id;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ChatModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(BodyRole, QByteArrayLiteral("body"));
+    names.insert(DirectionRole, QByteArrayLiteral("direction"));
+    names.insert(StatusRole, QByteArrayLiteral("status"));
+    names.insert(TimeRole, QByteArrayLiteral("time"));
+    names.insert(DayStartRole, QByteArrayLiteral("dayStart"));
+    names.insert(WindowOpenedRole, QByteArrayLiteral("windowOpened"));
+    names.insert(MessageIdRole, QByteArrayLiteral("messageId"));
+    names.insert(ErrorRole, QByteArrayLiteral("error"));
+    names.insert(RowIdRole, QByteArrayLiteral("rowId"));
+    return names;
+}
+
+} // namespace gangway::messaging
