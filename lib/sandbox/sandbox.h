@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/secret.h"
 #include "httpserver/httpserver.h"
 #include "signup/environment.h"
 #include "store/records.h"
@@ -59,30 +60,42 @@ public:
     signup::Environment environment() const;       ///< for sandbox mode without TLS names
 
     /// The two built-in partners, and the secrets that the sandbox knows them by.
+    /// Names for the second are the vault's (lib/vault/secretvault.h).
     static store::PartnerProfile builtInProfile(store::PartnerRole role);
     static QHash<QString, Secret> builtInSecrets(store::PartnerRole role);
 
+    /// What was created so far stays; the scenario's own portfolios, phone and faults come to it.
     void setScenario(const Scenario &scenario);
     static QStringList scenarioNames();
     static std::optional<Scenario> scenario(const QString &name);
+    /// Faults count calls from when they were added; the first one that fits is played. `endpoint` may carry the verb
+    /// ("POST subscribed_apps").
     void addFault(const Fault &fault);
-    void clearFaults();
+    void clearFaults(); ///< also ends hanging requests, by cutting them
 
     /// Where Meta would deliver webhooks: the app's callback URL, signed with that app's secret. Verifies the address first.
     void setWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken);
 
+    /// On a desk no public address leads to the program: https://host/… of a callback is then delivered to `loopback`
+    /// (scheme http, 127.0.0.1, port), as a tunnel would.
+    void setPublicHost(const QString &host, const QUrl &loopback);
+
     /// The simulated phone of a person: writes to a business number (digits or E.164). Delivered and read
-    /// receipts, and an answer, then happen by themselves after phoneDelay.
+    /// receipts, and an answer, then happen by themselves after phoneDelay. Nothing happens when no registered business has the number, as in the world.
     void phoneWrites(const QString &businessNumber, const QString &text);
 
     /// Everything that was called: {at, endpoint, verb, path, status, app, node}; never a secret.
     QJsonArray callLog() const;
+    /// By name, or by verb and name ("POST subscribed_apps"); a call counts when it arrives.
     int callCount(const QString &endpoint) const;
     /// Numbers, PIN set or not, subscriptions, allocations, messages; never a secret.
     QJsonObject state() const;
 
 Q_SIGNALS:
     void called(const QJsonObject &entry);
+    void webhookTargetChecked(const gangway::AppId &app, bool accepted);
+    /// The SMS with a verification code reached a number; the code as on the phone, 123-456.
+    void verificationCodeSent(const QString &digits, const QString &code);
 
 private:
     struct Private;

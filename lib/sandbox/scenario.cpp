@@ -1,0 +1,171 @@
+#include "sandbox/scenario.h"
+
+#include "core/log.h"
+#include "core/phonenumber.h"
+#include "core/secret.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+// Q_INIT_RESOURCE must stand outside of any namespace.
+static void initSandboxResources()
+{
+    Q_INIT_RESOURCE(sandbox);
+}
+
+namespace gangway::sandbox {
+
+void loadResources()
+{
+    static const bool once = [] {
+        initSandboxResources();
+        return true;
+    }();
+    Q_UNUSED(once);
+}
+
+QStringList Sandbox::scenarioNames()
+{
+    loadResources();
+    QStringList names;
+    const auto files = QDir(QStringLiteral(":/sandbox/scenarios")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        names.append(file.chopped(5));
+    if (names.removeAll(QStringLiteral("direct")) > 0)
+        names.prepend(QStringLiteral("direct")); // the default first
+    return names;
+}
+
+std::optional<Scenario> Sandbox::scenario(const QString &name)
+{
+    loadResources();
+    if (!scenarioNames().contains(name))
+        return std::nullopt;
+    QFile file(QStringLiteral(":/sandbox/scenarios/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject()) {
+        qCWarning(lcSandbox) << "scenario" << name << "is not JSON:" << error.errorString();
+        return std::nullopt;
+    }
+    return Scenario{name, document.object()};
+}
+
+namespace {
+
+void addNumber(const QJsonObject &data, const Waba &waba, State &state)
+{
+    const auto phone = parsePhoneNumber(data.value(QStringLiteral("display")).toString());
+    if (!phone || state.numberByDigits(phone->waMeDigits()))
+        return;
+    Number number;
+    state.promiseId(QStringLiteral("number"), data.value(QStringLiteral("id")).toString());
+    number.id = state.newId(QStringLiteral("number"));
+    number.digits = phone->waMeDigits();
+    number.display = phone->international;
+    number.wabaId = waba.id;
+    number.verifiedName = data.value(QStringLiteral("verifiedName")).toString(waba.name);
+    number.status = data.value(QStringLiteral("status")).toString(number.status);
+    number.nameStatus = data.value(QStringLiteral("nameStatus")).toString(number.nameStatus);
+    number.verification = data.value(QStringLiteral("verification")).toString(number.verification);
+    number.platform = data.value(QStringLiteral("platform")).toString(number.platform);
+    number.qualityRating = data.value(QStringLiteral("qualityRating")).toString(number.qualityRating);
+    number.messagingLimit = data.value(QStringLiteral("messagingLimit")).toString(number.messagingLimit);
+    number.onBusinessApp = data.value(QStringLiteral("onBusinessApp")).toBool();
+    const QString pin = data.value(QStringLiteral("pin")).toString();
+    if (!pin.isEmpty())
+        number.pinDigest = State::digest(pin.toLatin1());
+    number.onboardedAt = state.clock().now();
+    state.numbers.emplace(number.id, number);
+}
+
+} // namespace
+
+void applyWorld(const QJsonObject &scenario, State &state)
+{
+    const QJsonObject ids = scenario.value(QStringLiteral("ids")).toObject();
+    for (auto it = ids.begin(); it != ids.end(); ++it) {
+        const QJsonArray list = it->toArray();
+        for (const QJsonValue &id : list)
+            state.promiseId(it.key(), id.toString());
+    }
+    const QJsonArray people = scenario.value(QStringLiteral("phones")).toArray();
+    for (const QJsonValue &value : people) {
+        const QJsonObject person = value.toObject();
+        Contact contact;
+        contact.waId = person.value(QStringLiteral("waId")).toString();
+        contact.userId = person.value(QStringLiteral("userId")).toString();
+        contact.name = person.value(QStringLiteral("name")).toString();
+        contact.undeliverable = person.value(QStringLiteral("undeliverable")).toBool();
+        const QJsonArray answers = person.value(QStringLiteral("answers")).toArray();
+        for (const QJsonValue &answer : answers)
+            contact.answers.append(answer.toString());
+        if (!contact.waId.isEmpty())
+            state.contacts.insert_or_assign(contact.waId, contact);
+    }
+    const QJsonArray portfolios = scenario.value(QStringLiteral("portfolios")).toArray();
+    for (const QJsonValue &value : portfolios) {
+        const QJsonObject data = value.toObject();
+        const QString id = data.value(QStringLiteral("id")).toString();
+        if (id.isEmpty() || state.portfolio(id))
+            continue;
+        state.portfolios.emplace(id, Portfolio{id, data.value(QStringLiteral("name")).toString(),
+                                               data.value(QStringLiteral("verification")).toString(QStringLiteral("not_verified"))});
+        const QJsonArray wabas = data.value(QStringLiteral("wabas")).toArray();
+        for (const QJsonValue &wabaValue : wabas) {
+            const QJsonObject wabaData = wabaValue.toObject();
+            Waba waba;
+            state.promiseId(QStringLiteral("waba"), wabaData.value(QStringLiteral("id")).toString());
+            waba.id = state.newId(QStringLiteral("waba"));
+            waba.name = wabaData.value(QStringLiteral("name")).toString();
+            waba.currency = wabaData.value(QStringLiteral("currency")).toString();
+            waba.country = wabaData.value(QStringLiteral("country")).toString();
+            waba.paymentMethod = wabaData.value(QStringLiteral("paymentMethod")).toBool();
+            waba.portfolioId = id;
+            waba.templateNamespace = QString::fromLatin1(randomText(32).toLower());
+            waba.createdAt = state.clock().now();
+            const Waba &stored = state.wabas.emplace(waba.id, waba).first->second;
+            const QJsonArray numbers = wabaData.value(QStringLiteral("numbers")).toArray();
+            for (const QJsonValue &number : numbers)
+                addNumber(number.toObject(), stored, state);
+        }
+    }
+}
+
+QList<Fault> faultsOf(const QJsonObject &scenario)
+{
+    QList<Fault> faults;
+    const QJsonArray list = scenario.value(QStringLiteral("faults")).toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject data = value.toObject();
+        Fault fault;
+        fault.endpoint = data.value(QStringLiteral("endpoint")).toString();
+        if (fault.endpoint.isEmpty())
+            continue;
+        fault.call = data.value(QStringLiteral("call")).toInt();
+        fault.status = data.value(QStringLiteral("status")).toInt(400);
+        fault.error = data.value(QStringLiteral("error")).toObject();
+        fault.body = data.value(QStringLiteral("body")).toString().toUtf8();
+        const QString cut = data.value(QStringLiteral("cut")).toString();
+        if (cut == u"before-answer")
+            fault.cut = httpserver::Cut::BeforeAnswer;
+        else if (cut == u"mid-body")
+            fault.cut = httpserver::Cut::MidBody;
+        fault.hang = data.value(QStringLiteral("hang")).toBool();
+        fault.actFirst = data.value(QStringLiteral("actFirst")).toBool();
+        fault.dropField = data.value(QStringLiteral("dropField")).toString();
+        faults.append(fault);
+    }
+    return faults;
+}
+
+QString phoneOwnerOf(const QJsonObject &scenario)
+{
+    return scenario.value(QStringLiteral("phones")).toArray().first().toObject().value(QStringLiteral("waId")).toString();
+}
+
+} // namespace gangway::sandbox
