@@ -30,13 +30,22 @@ QString printable(const QByteArray &body)
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isObject())
         return QString::fromUtf8(QJsonDocument(redacted(document.object())).toJson(QJsonDocument::Compact));
-    // The whole of a body that is not JSON may be a bare token or a form; names alone cannot save it.
-    static const QRegularExpression pairs(
-        QStringLiteral("\\b(access_token|client_secret|input_token|verify_token|code|pin)\\b(\"?\\s*[=:]\\s*\"?)[^&\"\\s,}]+"),
+    return QString::fromUtf8(body.left(2 * maxRecordedBody));
+}
+
+/// Strikes out name=value and "name":"value" in text that cannot be read as JSON or comes from a message.
+QString withoutPairs(QString text)
+{
+    static const QRegularExpression named(
+        QStringLiteral("\\b(access_token|client_secret|input_token|verify_token)(\"?\\s*[=:]\\s*\"?)[^&\"\\s,}]+"),
         QRegularExpression::CaseInsensitiveOption);
-    QString text = QString::fromUtf8(body.left(2 * maxRecordedBody));
-    text.replace(pairs, QStringLiteral("\\1\\2%1").arg(QLatin1String(redactedMark)));
-    return redactedText(text);
+    // A number under "code" is Meta's error code; an OAuth code is never a number.
+    static const QRegularExpression code(
+        QStringLiteral("\\b(code)(\"?\\s*[=:]\\s*\"?)(?=[^&\"\\s,}]*[A-Za-z])[^&\"\\s,}]+"));
+    static const QRegularExpression pin(QStringLiteral("\\b(pin)(\"?\\s*[=:]\\s*\"?)(?=\\d)[^&\"\\s,}]+"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QString replacement = QStringLiteral("\\1\\2%1").arg(QLatin1String(redactedMark));
+    return text.replace(named, replacement).replace(code, replacement).replace(pin, replacement);
 }
 
 } // namespace
@@ -94,7 +103,7 @@ QString WireRecorder::scrubbed(const QString &text) const
     QString result = text;
     for (const QString &secret : m_secrets)
         result.replace(secret, QLatin1String(redactedMark));
-    return redactedText(result);
+    return redactedText(withoutPairs(std::move(result)));
 }
 
 } // namespace gangway::http
