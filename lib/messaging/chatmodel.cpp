@@ -87,10 +87,11 @@ int ChatModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChatModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const store::MessageRecord *found = index.isValid() ? at(index.row()) : nullptr;
+    if (!found)
         return {};
+    const store::MessageRecord &message = *found;
     const auto row = std::size_t(index.row());
-    const store::MessageRecord &message = m_messages[row];
     switch (role) {
     case Qt::DisplayRole:
     case BodyRole: return message.body;
