@@ -2,6 +2,7 @@
 
 #include "app/widgets/styling.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -145,6 +146,28 @@ void Banner::refresh()
 {
     m_iconLabel->setPixmap(m_theme.pixmap(m_icon, 18, textToken(m_tone)));
     update();
+}
+
+void Banner::claimHeight()
+{
+    // Boxes that do not ask for a height for their width would cut the last line of a wrapped sentence.
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > 0 && minimumHeight() != needed)
+        setMinimumHeight(needed);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    claimHeight();
+}
+
+bool Banner::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        claimHeight();
+    return handled;
 }
 
 void Banner::paintEvent(QPaintEvent *)

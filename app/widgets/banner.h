@@ -41,9 +41,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
+    void claimHeight();
 
     Theme &m_theme;
     Theme::Tone m_tone = Theme::Tone::Info;

@@ -17,7 +17,7 @@ constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 OptionCard::OptionCard(Theme &theme, const QString &icon, const QString &title, const QString &text, QWidget *parent)
     : QRadioButton(parent), m_theme(theme), m_icon(icon)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
