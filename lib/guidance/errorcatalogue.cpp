@@ -232,8 +232,9 @@ Explanation ErrorCatalogue::explain(const Error &error, const ErrorContext &cont
     // Known means: the winning entry is about this reason, not merely about its kind.
     const bool metaRefused = error.code != 0 || error.kind == Error::Kind::Rejected;
     const bool byReason = std::any_of(entry->matchers.begin(), entry->matchers.end(), [&](const Matcher &matcher) {
-        return (!matcher.codes.empty() || matcher.message || !matcher.details.isEmpty() || matcher.mayHaveLeft)
-            && matcher.matches(error, context.place);
+        const bool aboutReason = !matcher.codes.empty() || matcher.message || !matcher.details.isEmpty()
+            || (matcher.mayHaveLeft && error.code == 0);
+        return aboutReason && matcher.matches(error, context.place);
     });
     explanation.known = !metaRefused || byReason;
     const QString words = ownWords(error);

@@ -273,6 +273,30 @@ private Q_SLOTS:
         QVERIFY(found.known);
     }
 
+    /// The words with which our own layers refuse before anything leaves (onboarding/steps/stepcalls.h and others).
+    void localRefusalsAreKnown_data()
+    {
+        QTest::addColumn<Error>("error");
+        for (const char *word : {"app-mismatch", "no-waba-scope", "no-waba-in-token", "waba-not-in-token", "portfolio-not-in-token: 7",
+                                 "phone-not-in-waba: 7", "not-subscribed: 7", "override-missing: https://x", "not-assigned: 7",
+                                 "no-credit-line", "unknown-currency: CHF", "already-funded: 7", "credit-mismatch: 7", "no-allocation",
+                                 "profile-incomplete: system_user_id", "pin-not-six-digits", "running", "window-closed", "text-empty",
+                                 "text-too-long", "no-recipient", "no-number", "not-repeatable", "no-app-secret: nothing could be checked",
+                                 "receiver-path: it begins with a slash", "nothing was sent: the PIN does not have six digits"})
+            QTest::newRow(word) << Error::make(Error::Kind::Rejected, QString::fromLatin1(word));
+        for (const char *word : {"missing app-secret", "missing system-token", "missing business-token", "missing webhook-verify-token",
+                                 "missing pin", "missing code"})
+            QTest::newRow(word) << Error::make(Error::Kind::Secret, QString::fromLatin1(word));
+    }
+    void localRefusalsAreKnown()
+    {
+        QFETCH(Error, error);
+        const QString place = error.detail.startsWith(QLatin1String("credit-")) ? QStringLiteral("verify-credit-line") : QString();
+        const Explanation found = inEnglish(error, place);
+        QVERIFY2(found.known, qUtf8Printable(found.whatHappened));
+        QVERIFY(found.whatHappened != inEnglish(Error::make(error.kind, {})).whatHappened);
+    }
+
     void messageCodesAreAllKnown()
     {
         for (const int code : {131000, 131005, 131008, 131009, 131016, 131021, 131026, 131030, 131031, 131037, 131042,
@@ -308,6 +332,8 @@ private Q_SLOTS:
         error.message.clear();
         error.userMessage.clear();
         QVERIFY(!inEnglish(error).why.isEmpty());
+        error.mayHaveLeft = true; // the reason stays unknown, whatever became of the request
+        QVERIFY(!inEnglish(error, QStringLiteral("register-number")).known);
         // An unknown throttling code still says to wait.
         const Explanation wait = inEnglish(metaError(Error::Kind::Throttled, 429, 80123));
         QVERIFY(!wait.known);
@@ -435,6 +461,14 @@ private Q_SLOTS:
         });
         QCOMPARE(leaves, 11);
         QCOMPARE(titles.size(), 9);
+    }
+
+    void everyOptionHasItsIcon()
+    {
+        for (const NumberGuide::Question &question : NumberGuide::shipped().allQuestions()) {
+            for (const NumberGuide::Option &option : question.options)
+                QVERIFY2(QFile::exists(QStringLiteral(GANGWAY_SOURCE_DIR "/resources/icons/%1.svg").arg(option.icon)), qPrintable(option.icon));
+        }
     }
 
     void plans_data()
