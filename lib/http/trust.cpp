@@ -8,9 +8,20 @@
 
 namespace gangway::http {
 
+namespace {
+
+/// Reading the system's store takes a tenth of a second and more; it is read once.
+const QList<QSslCertificate> &systemCertificates()
+{
+    static const QList<QSslCertificate> certificates = QSslConfiguration::systemCaCertificates();
+    return certificates;
+}
+
+} // namespace
+
 QList<QSslCertificate> trustedCertificates()
 {
-    QList<QSslCertificate> certificates = QSslConfiguration::systemCaCertificates();
+    QList<QSslCertificate> certificates = systemCertificates();
     const auto add = [&certificates](const QList<QSslCertificate> &more) {
         for (const QSslCertificate &certificate : more) {
             if (!certificate.isNull() && !certificates.contains(certificate))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace gangway::whatsapp {
 
@@ -30,9 +31,13 @@ bool contains(const List &list, int code)
     return std::find(list.begin(), list.end(), code) != list.end();
 }
 
-int toCode(std::optional<qint64> number)
+/// A number that cannot be a code is none.
+std::optional<int> codeOf(const JsonReader &envelope, const QString &key)
 {
-    return number && *number >= 0 && *number <= std::numeric_limits<int>::max() ? int(*number) : 0;
+    const auto number = envelope.optionalInteger(key);
+    if (!number || *number < 0 || *number > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return int(*number);
 }
 
 Error::Kind kindOf(std::optional<int> code, bool transient, int status)
@@ -118,9 +123,9 @@ Error withoutEnvelope(const http::Response &response)
 Error fromEnvelope(const JsonReader &envelope, int status)
 {
     Error error;
-    const auto number = envelope.optionalInteger(QStringLiteral("code"));
-    error.code = toCode(number);
-    error.subcode = toCode(envelope.optionalInteger(QStringLiteral("error_subcode")));
+    const auto code = codeOf(envelope, QStringLiteral("code"));
+    error.code = code.value_or(0);
+    error.subcode = codeOf(envelope, QStringLiteral("error_subcode")).value_or(0);
     error.type = envelope.optionalString(QStringLiteral("type"));
     error.traceId = envelope.optionalString(QStringLiteral("fbtrace_id"));
     error.message = redactedText(envelope.optionalString(QStringLiteral("message")));
@@ -131,7 +136,7 @@ Error fromEnvelope(const JsonReader &envelope, int status)
     const auto data = envelope.optionalObject(QStringLiteral("error_data"));
     error.detail = redactedText(data ? data->optionalString(QStringLiteral("details"))
                                      : envelope.optionalString(QStringLiteral("error_data")));
-    error.kind = kindOf(number ? std::optional(error.code) : std::nullopt, error.transient, status);
+    error.kind = kindOf(code, error.transient, status);
     if (error.kind == Error::Kind::Http)
         error.transient = true;
     return error;

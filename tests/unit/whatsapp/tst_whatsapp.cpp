@@ -1,0 +1,6 @@
+#include "tst_endpoints.h"
+#include "tst_judge.h"
+
+#include "support/testmain.h"
+
+GANGWAY_TEST_MAIN(QCoreApplication, TestJudge, TestEndpoints)
