@@ -152,8 +152,9 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
         showTrouble(tr("The profile's sign-up page must be an https address. Nothing was sent to Meta."), false);
         return;
     }
-    // Certificates may have been added since the program started, for instance after a refusal.
-    trustSystemStoreInBrowser();
+    // Reading the store takes up to a second: again only after a refusal, when somebody may have put it right.
+    if (std::exchange(m_certificateRefused, false))
+        trustSystemStoreInBrowser();
 
     m_profile = new QWebEngineProfile(this); // without a name: off the record
     m_profile->setHttpAcceptLanguage(acceptLanguage(plan.sdkLocale));
@@ -277,6 +278,7 @@ QWebEngineView *WebSignupPane::makeView(SignupWebPage *page)
 void WebSignupPane::watch(SignupWebPage *page, QWebEngineView *view)
 {
     connect(page, &SignupWebPage::failed, this, [this](const QString &reason, const QString &explanation) {
+        m_certificateRefused = m_certificateRefused || reason.startsWith(QLatin1String("certificate"));
         if (m_session)
             m_session->pageFailed(reason);
         showTrouble(explanation, true);

@@ -68,6 +68,7 @@ private:
     std::vector<Popup> m_popups;
     bool m_loaded = false;
     bool m_launchWanted = false;
+    bool m_certificateRefused = false;
 };
 
 } // namespace gangway::app

@@ -1,52 +1,33 @@
-#include "app/signup/paneloader.h"
-#include "core/randomness.h"
 #include "e2e/signup/minimeta.h"
-#include "http/trust.h"
-#include "support/connectproxy.h"
-#include "support/testcertificate.h"
-#include "support/testmain.h"
+#include "e2e/signup/panebench.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace gangway;
 using signup::SignupSession;
 using signup::SignupState;
-using test::ConnectProxy;
 using test::MiniMeta;
-using test::TestCertificate;
 
 namespace {
 
-const QByteArrayList metaNames{"DNS:facebook.com", "DNS:*.facebook.com", "DNS:*.facebook.net", "DNS:*.evilfacebook.com"};
 const QStringList buttons{u"es-continue-login"_qs, u"es-authorize"_qs, u"es-portfolio-next"_qs, u"es-waba-next"_qs,
                           u"es-number-next"_qs, u"es-code-next"_qs, u"es-permissions-confirm"_qs, u"es-finish"_qs};
 
-/// Everything outside the process that the pane talks to. Made before the application object, because Chromium
-/// reads the proxy variables once.
-struct World
+struct World : test::SignupWorld
 {
-    QTemporaryDir folder;
-    TestCertificate trusted = TestCertificate::make(metaNames);
-    TestCertificate stranger = TestCertificate::make(metaNames);
     MiniMeta meta;
     MiniMeta impostor;
-    quint16 metaPort = 0;
     quint16 impostorPort = 0;
-    std::unique_ptr<ConnectProxy> proxy;
 };
 World *world = nullptr;
 
 } // namespace
 
-class TestSignupPane : public QObject
+class TestSignupPane : public test::PaneBench
 {
     Q_OBJECT
 
@@ -54,9 +35,14 @@ public Q_SLOTS:
     void takeForeignAddress(const QUrl &) { ++m_foreignAddresses; }
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { show(); }
+    void init()
+    {
+        beStrict();
+        world->proxy->resetCounts();
+        world->proxy->clearRoutes();
+    }
+    void cleanup() { end(); }
     void pressThroughEndsWithCodeAndEvent();
     void closeButtonOnTheLastScreenIsASuccess();
     void closeButtonEarlierIsACancelWithItsStep();
@@ -71,115 +57,10 @@ private Q_SLOTS:
     void wrongAddressIsRefusedBeforeAnythingIsSent();
 
 private:
-    void open(const QString &configuration = u"1"_qs, const QUrl &page = QUrl(u"https://partner.example.com/signup"_qs),
-              const QString &locale = u"en_US"_qs);
-    struct Found
-    {
-        QPointer<QWidget> widget;
-        QRect place;
-    };
-    Found find(const QString &id, int patienceMs = 15000);
-    void press(const QString &id);
     void pressThrough(int count);
-    QVariant logged(const QString &kind, const QString &key) const;
-    bool hasLine(const QString &kind) const;
 
     int m_foreignAddresses = 0;
-    app::PaneLoader m_loader;
-    SystemClock m_clock;
-    SystemRandomness m_randomness;
-    std::unique_ptr<QWidget> m_window;
-    app::SignupPane *m_pane = nullptr;
-    QPushButton *m_outside = nullptr;
-    signup::LaunchPlan m_plan;
-    std::unique_ptr<SignupSession> m_session;
 };
-
-void TestSignupPane::initTestCase()
-{
-    http::useSystemTrustAndProxy();
-    m_window = std::make_unique<QWidget>();
-    auto *layout = new QVBoxLayout(m_window.get());
-    m_outside = new QPushButton(u"outside"_qs, m_window.get());
-    layout->addWidget(m_outside);
-    m_pane = m_loader.createPane(m_window.get());
-    QVERIFY2(m_pane, qPrintable(m_loader.reason()));
-    layout->addWidget(m_pane);
-    m_window->resize(800, 700);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    // Chromium's own start-up lines come with the first profile, before the strict log.
-    open();
-    QTRY_VERIFY_WITH_TIMEOUT(hasLine(u"sdk-ready"_qs), 20000);
-}
-
-void TestSignupPane::init()
-{
-    // As GANGWAY_STRICT_LOG(), but for what Qt's offscreen platform says about every native child window.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)."_qs));
-    world->proxy->resetCounts();
-    world->proxy->clearRoutes();
-}
-
-void TestSignupPane::cleanup()
-{
-    m_pane->discard();
-    m_session.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void TestSignupPane::open(const QString &configuration, const QUrl &page, const QString &locale)
-{
-    store::PartnerProfile profile;
-    profile.appId = AppId(u"21202248997039"_qs);
-    profile.configurationId = ConfigurationId(configuration);
-    profile.signupOrigin = page;
-    profile.sdkLocale = locale;
-    store::CaseRecord record;
-    record.customerName = u"Padaria </script> Aurora"_qs;
-    m_plan = signup::makeLaunchPlan(profile, record, AttemptId(m_randomness.newId()), m_randomness.newId(),
-                                    signup::Environment::live());
-    auto session = std::make_unique<SignupSession>(m_plan.attemptId, signup::OriginPolicy(m_plan.environment, m_plan.pageUrl),
-                                                   m_plan.nonce, m_clock);
-    m_pane->open(m_plan, session.get());
-    m_session = std::move(session);
-}
-
-bool TestSignupPane::hasLine(const QString &kind) const
-{
-    return std::any_of(m_session->log().begin(), m_session->log().end(), [&](const auto &line) { return line.kind == kind; });
-}
-
-QVariant TestSignupPane::logged(const QString &kind, const QString &key) const
-{
-    for (const auto &line : m_session->log()) {
-        if (line.kind == kind)
-            return line.detail.value(key).toVariant();
-    }
-    return {};
-}
-
-TestSignupPane::Found TestSignupPane::find(const QString &id, int patienceMs)
-{
-    // Shared, because an answer may come after this function has given up.
-    auto found = std::make_shared<Found>();
-    QTest::qWaitFor([&] {
-        auto answered = std::make_shared<bool>(false);
-        m_pane->locate(u"#"_qs + id, this, [found, answered](QWidget *widget, QRect rect) {
-            *found = {widget, rect};
-            *answered = true;
-        });
-        return QTest::qWaitFor([&] { return *answered; }, 2000) && !found->place.isEmpty();
-    }, patienceMs);
-    return *found;
-}
-
-void TestSignupPane::press(const QString &id)
-{
-    const Found found = find(id);
-    QVERIFY2(found.widget && !found.place.isEmpty(), qPrintable(id));
-    QTest::mouseClick(found.widget, Qt::LeftButton, {}, found.place.center());
-}
 
 void TestSignupPane::pressThrough(int count)
 {
@@ -378,23 +259,13 @@ int main(int argc, char **argv)
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     World everything;
     world = &everything;
-    QFile authority(everything.folder.filePath(u"authority.pem"_qs));
-    if (!authority.open(QIODevice::WriteOnly) || authority.write(everything.trusted.authorityPem) <= 0)
-        return 1;
-    authority.close();
     const auto metaPort = everything.meta.start(everything.trusted.chainPem, everything.trusted.privateKeyPem);
     const auto impostorPort = everything.impostor.start(everything.stranger.chainPem, everything.stranger.privateKeyPem);
-    if (!metaPort || !impostorPort)
+    if (!metaPort || !impostorPort || !everything.trust())
         return 1;
-    everything.metaPort = *metaPort;
     everything.impostorPort = *impostorPort;
-
-    qputenv("SSL_CERT_FILE", authority.fileName().toLocal8Bit());
     QApplication app(argc, argv);
-    everything.proxy = std::make_unique<ConnectProxy>(everything.metaPort);
-    everything.proxy->requireCredentials(u"person"_qs, u"pass word"_qs);
-    for (const char *name : {"HTTPS_PROXY", "https_proxy"})
-        qputenv(name, everything.proxy->url(u"person"_qs, u"pass%20word"_qs).toUtf8());
+    everything.connect(*metaPort);
     TestSignupPane test;
     return QTest::qExec(&test, argc, argv);
 }

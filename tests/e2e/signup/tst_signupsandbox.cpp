@@ -1,0 +1,135 @@
+#include "e2e/signup/panebench.h"
+#include "sandbox/sandbox.h"
+
+#include <QToolButton>
+
+using namespace gangway;
+using signup::SignupState;
+
+namespace {
+test::SignupWorld *world = nullptr;
+}
+
+/// The real pane against the built-in sandbox under Meta's own host names: every screen is pressed and typed as a
+/// person would.
+class TestSignupSandbox : public test::PaneBench
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        startMeta();
+        show();
+    }
+    void init()
+    {
+        beStrict();
+        startMeta();
+        open(sandbox::Sandbox::builtInProfile(store::PartnerRole::TechProvider));
+    }
+    void cleanup() { end(); }
+
+    void pressThroughEndsWithCodeAndEvent();
+    void closeButtonOnTheLastScreenIsASuccess();
+    void cancelButtonIsACancelWithItsStep();
+    void reportedErrorKeepsItsNumbers();
+
+private:
+    void startMeta();
+    void goTo(const QString &id);
+
+    std::unique_ptr<sandbox::Sandbox> m_meta;
+};
+
+/// A new one each time: the sandbox remembers whom it has onboarded, as Meta does.
+void TestSignupSandbox::startMeta()
+{
+    m_meta = std::make_unique<sandbox::Sandbox>(m_clock);
+    sandbox::SandboxOptions options;
+    options.tlsCertificateChainPem = world->trusted.chainPem;
+    options.tlsPrivateKeyPem = world->trusted.privateKeyPem;
+    const auto port = m_meta->start(options);
+    QVERIFY(port);
+    world->proxy->setTarget(*port);
+    world->proxy->resetCounts();
+}
+
+/// Presses on until the button `id` is there, typing the code where it is asked for.
+void TestSignupSandbox::goTo(const QString &id)
+{
+    press(u"gangway-launch"_qs);
+    for (const QString &button : {u"es-continue-login"_qs, u"es-authorize"_qs, u"es-portfolio-next"_qs, u"es-waba-next"_qs,
+                                  u"es-number-next"_qs, u"es-code-next"_qs, u"es-permissions-confirm"_qs, u"es-finish"_qs}) {
+        const Found next = find(button);
+        QVERIFY2(!next.place.isEmpty(), qPrintable(button));
+        if (button == id)
+            return;
+        if (button == u"es-code-next") {
+            press(u"es-code-input"_qs);
+            const Found input = find(u"es-code-input"_qs);
+            QTest::keyClicks(input.widget, u"123456"_qs);
+        }
+        press(button);
+    }
+}
+
+void TestSignupSandbox::pressThroughEndsWithCodeAndEvent()
+{
+    goTo(u"es-finish"_qs);
+    QTRY_COMPARE(m_session->state(), SignupState::EventOnly); // the last screen already tells the ids
+    press(u"es-finish"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Captured, 10000);
+    QVERIFY(m_session->code().reveal().startsWith("AQ"));
+    QCOMPARE(m_session->sessionEvent()->event, u"FINISH"_qs);
+    QCOMPARE(m_session->sessionEvent()->phoneNumberId->value(), u"106540352242922"_qs);
+    QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+    QTRY_VERIFY(hasLine(u"login-response"_qs));
+    QVERIFY(!hasLine(u"code-second"_qs));
+    QVERIFY(!hasLine(u"page-failed"_qs));
+    QVERIFY(world->proxy->tunnels(u"connect.facebook.net"_qs) > 0);
+    QVERIFY(world->proxy->tunnels(u"www.facebook.com"_qs) > 0);
+}
+
+void TestSignupSandbox::closeButtonOnTheLastScreenIsASuccess()
+{
+    goTo(u"es-finish"_qs);
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"signup.popup.close"_qs), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Captured, 10000);
+    QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+}
+
+void TestSignupSandbox::cancelButtonIsACancelWithItsStep()
+{
+    goTo(u"es-number-next"_qs);
+    press(u"es-cancel"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Cancelled, 10000);
+    QCOMPARE(m_session->sessionEvent()->currentStep, u"PHONE_NUMBER_SETUP"_qs);
+    QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+    QVERIFY(!m_session->hasCode());
+}
+
+void TestSignupSandbox::reportedErrorKeepsItsNumbers()
+{
+    goTo(u"es-number-next"_qs);
+    press(u"es-report-error"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::ErrorReported, 10000);
+    QVERIFY(!m_session->sessionEvent()->errorMessage.isEmpty());
+    QVERIFY(!m_session->sessionEvent()->sessionId.isEmpty());
+    QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+}
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    test::SignupWorld everything;
+    world = &everything;
+    if (!everything.trust())
+        return 1;
+    QApplication app(argc, argv);
+    everything.connect(0);
+    TestSignupSandbox test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_signupsandbox.moc"
