@@ -83,6 +83,18 @@ struct OnboardingService::Private
         Q_EMIT q.caseChanged(id);
     }
 
+    /// The program may have ended when the vault had a code already and the database did not know yet. How old it
+    /// is, nobody knows: Meta will say.
+    void askVaultForCode(const CaseId &id)
+    {
+        parts.vault.fetch({id.value(), vaultNames::code}).then(&q, [this, id](const Result<std::optional<Secret>> &code) {
+            if (!code || !*code)
+                return;
+            if (Runner *runner = q.runner(id))
+                runner->codeArrived({});
+        });
+    }
+
     /// True when a code came and no exchange was begun with it. An attempt that the end of the program cut short
     /// gets its ending.
     bool hasWaitingCode(const CaseId &id)
@@ -98,6 +110,8 @@ struct OnboardingService::Private
             newest.state = signup::nameOf(hasCode ? signup::SignupState::Captured
                                           : hasEvent ? signup::SignupState::NoCode : signup::SignupState::Closed);
             newest.endedAt = parts.clock.now();
+            if (!hasCode)
+                askVaultForCode(id);
             attempts.save(newest).then(&q, [](const Result<Done> &saved) {
                 if (!saved)
                     qCWarning(lcOnboarding) << "attempt" << saved.error();
