@@ -57,14 +57,19 @@ std::optional<Scenario> Sandbox::scenario(const QString &name)
 
 namespace {
 
+QString ownOrNewId(const QJsonObject &data, const QString &kind, State &state)
+{
+    const QString own = data.value(QStringLiteral("id")).toString();
+    return own.isEmpty() || state.idTaken(own) ? state.newId(kind) : own;
+}
+
 void addNumber(const QJsonObject &data, const Waba &waba, State &state)
 {
     const auto phone = parsePhoneNumber(data.value(QStringLiteral("display")).toString());
     if (!phone || state.numberByDigits(phone->waMeDigits()))
         return;
     Number number;
-    state.promiseId(QStringLiteral("number"), data.value(QStringLiteral("id")).toString());
-    number.id = state.newId(QStringLiteral("number"));
+    number.id = ownOrNewId(data, QStringLiteral("number"), state);
     number.digits = phone->waMeDigits();
     number.display = phone->international;
     number.wabaId = waba.id;
@@ -119,8 +124,7 @@ void applyWorld(const QJsonObject &scenario, State &state)
         for (const QJsonValue &wabaValue : wabas) {
             const QJsonObject wabaData = wabaValue.toObject();
             Waba waba;
-            state.promiseId(QStringLiteral("waba"), wabaData.value(QStringLiteral("id")).toString());
-            waba.id = state.newId(QStringLiteral("waba"));
+            waba.id = ownOrNewId(wabaData, QStringLiteral("waba"), state);
             waba.name = wabaData.value(QStringLiteral("name")).toString();
             waba.currency = wabaData.value(QStringLiteral("currency")).toString();
             waba.country = wabaData.value(QStringLiteral("country")).toString();

@@ -182,6 +182,7 @@ public:
     Message *message(const QString &id);
     bool windowOpen(const QString &numberId, const QString &waId) const;
 
+    bool idTaken(const QString &id) const;
     /// The next id: those promised by the scenario first, then invented ones of 15 digits.
     QString newId(const QString &kind);
     void promiseId(const QString &kind, const QString &id);
@@ -205,8 +206,6 @@ private:
         const auto it = map.find(id);
         return it == map.end() ? nullptr : &it->second;
     }
-    bool idTaken(const QString &id) const;
-
     Clock &m_clock;
     QHash<QString, QStringList> m_promised;
     quint64 m_sequence = 0;

@@ -1,0 +1,5 @@
+#include "tst_graph.h"
+#include "tst_messages.h"
+#include "tst_signup.h"
+
+GANGWAY_TEST_MAIN(QCoreApplication, TestSandboxGraph, TestSandboxMessages, TestSandboxSignup)
