@@ -61,7 +61,7 @@ NumberGuide::Head readHead(const QJsonObject &heads, const QString &key, const D
     return {here.text(head, QStringLiteral("value")), here.text(head, QStringLiteral("note"))};
 }
 
-QString filled(const Text &text, const Language &language, const QString &phone)
+QString withPhone(const Text &text, const Language &language, const QString &phone)
 {
     QString words = text.in(language);
     return words.replace(phoneMark, phone);
@@ -226,7 +226,7 @@ std::vector<NumberQuestion> NumberGuide::questions(const QJsonObject &answers, c
     std::vector<NumberQuestion> result;
     for (const Question *question : walk(answers).shown) {
         const bool withoutPhone = phone.isEmpty() && !question->titleWithoutPhone.isEmpty();
-        NumberQuestion shown{question->id, filled(withoutPhone ? question->titleWithoutPhone : question->title, language, phone), {}};
+        NumberQuestion shown{question->id, withPhone(withoutPhone ? question->titleWithoutPhone : question->title, language, phone), {}};
         for (const Option &option : question->options)
             shown.options.push_back({option.id, option.icon, option.title.in(language), option.text.in(language)});
         result.push_back(std::move(shown));
@@ -256,13 +256,13 @@ std::optional<NumberPlan> NumberGuide::plan(const QJsonObject &answers, const QS
     plan.warningTitle = found->warningTitle.in(language);
     plan.needsWait = found->needsWait;
     for (const Step &step : found->steps)
-        plan.steps.push_back({marked(filled(step.text, language, phone)), step.place});
+        plan.steps.push_back({marked(withPhone(step.text, language, phone)), step.place});
 
     const bool nameless = phone.isEmpty() || found->path == store::NumberPath::NoNumberYet;
-    QStringList lines{filled(nameless ? m_greetingWithoutPhone : m_greeting, customerLanguage, phone)};
+    QStringList lines{withPhone(nameless ? m_greetingWithoutPhone : m_greeting, customerLanguage, phone)};
     int number = 0;
     for (const Text &line : found->customer)
-        lines.append(QStringLiteral("%1. %2").arg(QString::number(++number), filled(line, customerLanguage, phone)));
+        lines.append(QStringLiteral("%1. %2").arg(QString::number(++number), withPhone(line, customerLanguage, phone)));
     lines.append(m_closing.in(customerLanguage));
     plan.customerText = lines.join(u'\n');
     return plan;

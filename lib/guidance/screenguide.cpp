@@ -40,7 +40,7 @@ ScreenGuide::Variant readVariant(const QJsonObject &data, const DataReader &read
     return variant;
 }
 
-QString filled(const Text &text, const Language &language, const QString &phone)
+QString typedOut(const Text &text, const Language &language, const QString &phone)
 {
     QString words = text.in(language);
     // Without a number there is nothing to type: the line is left out rather than half empty.
@@ -112,10 +112,10 @@ std::vector<ScreenAdvice> ScreenGuide::advice(store::NumberPath path, bool older
     for (const Screen &screen : m_screens) {
         ScreenAdvice advice{screen.id, screen.title.in(language), {}, {}, {}, {}};
         if (const Variant *variant = variantFor(screen, known, older)) {
-            advice.choose = filled(variant->choose, language, phone);
-            advice.dontChoose = filled(variant->dontChoose, language, phone);
-            advice.type = filled(variant->type, language, phone);
-            advice.note = filled(variant->note, language, phone);
+            advice.choose = typedOut(variant->choose, language, phone);
+            advice.dontChoose = typedOut(variant->dontChoose, language, phone);
+            advice.type = typedOut(variant->type, language, phone);
+            advice.note = typedOut(variant->note, language, phone);
         }
         result.push_back(std::move(advice));
     }

@@ -12,6 +12,14 @@
 
 namespace gangway::webhooks {
 
+/// What one request turned out to be; made on the server's thread, without touching the Receiver.
+struct Arrival
+{
+    store::WebhookRecord record;
+    std::optional<httpserver::Responder> responder; ///< set: still to be answered, after the commit
+    std::optional<bool> verified;       ///< set: it was an address verification
+};
+
 namespace {
 constexpr int keptRefused = 500;
 constexpr qsizetype longestRefusedBody = 64 * 1024;
@@ -39,14 +47,6 @@ void readSummary(store::WebhookRecord &record)
     record.wabaId = (named.isEmpty() ? entry.value(QLatin1String("id")).toString() : named).left(64);
     record.phoneNumberId = value.value(QLatin1String("metadata")).toObject().value(QLatin1String("phone_number_id")).toString().left(64);
 }
-
-/// What one request turned out to be; made on the server's thread, without touching the Receiver.
-struct Arrival
-{
-    store::WebhookRecord record;
-    std::optional<Responder> responder; ///< set: still to be answered, after the commit
-    std::optional<bool> verified;       ///< set: it was an address verification
-};
 
 struct Rules
 {
