@@ -95,12 +95,13 @@ public:
         profile.sdkLocale = locale;
         open(profile);
     }
-    void open(const store::PartnerProfile &profile)
+    void open(const store::PartnerProfile &profile,
+              const signup::Environment &environment = signup::Environment::live())
     {
         store::CaseRecord record;
         record.customerName = u"Padaria </script> Aurora"_qs;
         m_plan = signup::makeLaunchPlan(profile, record, AttemptId(m_randomness.newId()), m_randomness.newId(),
-                                        signup::Environment::live());
+                                        environment);
         auto session = std::make_unique<signup::SignupSession>(
             m_plan.attemptId, signup::OriginPolicy(m_plan.environment, m_plan.pageUrl), m_plan.nonce, m_clock);
         m_pane->open(m_plan, session.get());

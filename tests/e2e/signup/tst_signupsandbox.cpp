@@ -1,6 +1,7 @@
 #include "e2e/signup/panebench.h"
 #include "sandbox/sandbox.h"
 
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace gangway;
@@ -33,21 +34,24 @@ private Q_SLOTS:
     void closeButtonOnTheLastScreenIsASuccess();
     void cancelButtonIsACancelWithItsStep();
     void reportedErrorKeepsItsNumbers();
+    void loopbackWithoutTlsWorksBesideTheProxy();
 
 private:
-    void startMeta();
+    void startMeta(bool tls = true);
     void goTo(const QString &id);
 
     std::unique_ptr<sandbox::Sandbox> m_meta;
 };
 
 /// A new one each time: the sandbox remembers whom it has onboarded, as Meta does.
-void TestSignupSandbox::startMeta()
+void TestSignupSandbox::startMeta(bool tls)
 {
     m_meta = std::make_unique<sandbox::Sandbox>(m_clock);
     sandbox::SandboxOptions options;
-    options.tlsCertificateChainPem = world->trusted.chainPem;
-    options.tlsPrivateKeyPem = world->trusted.privateKeyPem;
+    if (tls) {
+        options.tlsCertificateChainPem = world->trusted.chainPem;
+        options.tlsPrivateKeyPem = world->trusted.privateKeyPem;
+    }
     const auto port = m_meta->start(options);
     QVERIFY(port);
     world->proxy->setTarget(*port);
@@ -116,6 +120,20 @@ void TestSignupSandbox::reportedErrorKeepsItsNumbers()
     QVERIFY(!m_session->sessionEvent()->errorMessage.isEmpty());
     QVERIFY(!m_session->sessionEvent()->sessionId.isEmpty());
     QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+}
+
+void TestSignupSandbox::loopbackWithoutTlsWorksBesideTheProxy()
+{
+    // As `--sandbox` runs it: Meta is 127.0.0.1, the launch page sits on localhost.
+    startMeta(false);
+    open(sandbox::Sandbox::builtInProfile(store::PartnerRole::SolutionPartner), m_meta->environment());
+    QSignalSpy addresses(m_pane, &app::SignupPane::addressChanged);
+    goTo(u"es-finish"_qs);
+    press(u"es-finish"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Captured, 10000);
+    QCOMPARE(world->proxy->tunnels(), 0);
+    for (const QList<QVariant> &arguments : addresses)
+        QVERIFY(!arguments.at(1).toBool()); // plain HTTP never looks secure
 }
 
 int main(int argc, char **argv)
