@@ -3,6 +3,8 @@
 #include "support/testmain.h"
 #include "world.h"
 
+#include <QLoggingCategory>
+
 namespace gangway::test {
 
 /// The power goes at every moment there is: whenever a request arrives at Meta, whenever Meta has done it,
@@ -11,6 +13,7 @@ class TestRestarts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("gangway.*.info=false")); } // Qt Test stops at 2000 lines
     void init() { GANGWAY_STRICT_LOG(); }
 
     void everyMoment_data()

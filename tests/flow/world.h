@@ -6,6 +6,8 @@
 #include "support/await.h"
 #include "support/manualclock.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -264,7 +266,9 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where there is such a place: the files are copied, never trusted to a disk.
+    QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/gangway-flow-XXXXXX")
+                                                                              : QDir::tempPath() + QStringLiteral("/gangway-flow-XXXXXX")};
     int m_codes = 0;
     int m_crashes = 0;
 };
