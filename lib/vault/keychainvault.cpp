@@ -227,12 +227,13 @@ private:
             switchOver();
             return;
         }
-        write(chunkName(m_content.set, index), m_secret.reveal().mid(index * entryLimit, entryLimit), [this, index](std::optional<Error> trouble, const QByteArray &) {
-                            if (trouble)
-                                finish(trouble);
-                            else
-                                storeChunk(index + 1);
-                        });
+        const QByteArray chunk = m_secret.reveal().mid(index * entryLimit, entryLimit);
+        write(chunkName(m_content.set, index), chunk, [this, index](std::optional<Error> trouble, const QByteArray &) {
+            if (trouble)
+                finish(trouble);
+            else
+                storeChunk(index + 1);
+        });
     }
     void switchOver()
     {
@@ -310,16 +311,15 @@ private:
             return;
         }
         read(chunkName(m_content.set, index), [this, index](std::optional<Error> trouble, const QByteArray &bytes) {
-                           if (KeychainEntries::isMissing(trouble)) {
-                               finish(vaultError(QLatin1String("failed"),
-                                                 QStringLiteral("torn: part %1 is missing").arg(index)));
-                           } else if (trouble) {
-                               finish(trouble);
-                           } else {
-                               m_gathered += bytes;
-                               readChunk(index + 1);
-                           }
-                       });
+            if (KeychainEntries::isMissing(trouble)) {
+                finish(vaultError(QLatin1String("failed"), QStringLiteral("torn: part %1 is missing").arg(index)));
+            } else if (trouble) {
+                finish(trouble);
+            } else {
+                m_gathered += bytes;
+                readChunk(index + 1);
+            }
+        });
     }
     void purgeFailed(const Error &, const Next &) override {}
 
