@@ -122,6 +122,8 @@ QLabel[look="key"] { background: @surface3; border: 1px solid @border; border-ra
   font-weight: 500; }
 QFrame[look="secret"] { min-height: @30; background: @surface2; border: 1px solid @border; border-radius: @6; }
 QFrame[look="secret"][fault="true"] { border: 2px solid @err; }
+QLabel[look="avatar"] { background: @surface3; color: @text2; border-radius: @14; font-size: @11; font-weight: 600; }
+QFrame[look="sandboxLine"] { background: @warn; border: none; }
 QFrame[look="line"] { background: @border; border: none; }
 )";
 

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/services.h"
+#include "app/widgets/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QFrame;
+class QStackedWidget;
+
+namespace gangway::app {
+
+class Banner;
+class CaseWindow;
+class CustomersPage;
+class FirstRunPage;
+class NavRail;
+class ProfilesPage;
+class ProfileSwitcher;
+class SearchField;
+class SettingsPage;
+class SignupPane;
+class StatusLine;
+class Toast;
+
+/// The window: rail, top bar, pages, status line, and the banners that concern the whole program (keychain,
+/// storage). Leads from page to page; knows no rule of onboarding.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    using PaneFactory = std::function<SignupPane *(QWidget *)>;
+    MainWindow(const Services &services, Theme &theme, PaneFactory makePane);
+    ~MainWindow() override;
+
+    /// "customers", "onboard", "profiles", "settings"; asks first where something typed would be lost.
+    void go(const QString &section);
+    QString currentSection() const { return m_section; }
+    void openCase(const CaseId &id);
+    void newOnboarding();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildTopBar();
+    void buildPages(PaneFactory makePane);
+    void addShortcuts();
+    void switchTo(const QString &section);
+    void profilesChanged();
+    void chooseProfile(const ProfileId &id);
+    bool anyStepRunning() const;
+    void showVaultState();
+    void watchRunners();
+    void showStorageTrouble(const Error &error);
+    void startSandbox();
+    void nextPane();
+    void restorePlace();
+    void rememberPlace();
+
+    const Services &m_services;
+    Theme &m_theme;
+    QString m_section;
+    NavRail *m_rail;
+    ProfileSwitcher *m_switcher;
+    QWidget *m_environment;
+    SearchField *m_search;
+    QFrame *m_sandboxLine = nullptr;
+    QFrame *m_banners;
+    Banner *m_vaultBanner;
+    Banner *m_storageBanner;
+    QStackedWidget *m_stack;
+    FirstRunPage *m_firstRun;
+    CustomersPage *m_customers;
+    CaseWindow *m_case;
+    ProfilesPage *m_profiles;
+    SettingsPage *m_settings;
+    StatusLine *m_status;
+    Toast *m_toast;
+    bool m_mayClose = false;
+};
+
+} // namespace gangway::app
