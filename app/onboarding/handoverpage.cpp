@@ -1,0 +1,442 @@
+#include "app/onboarding/handoverpage.h"
+
+#include "app/onboarding/handoveritem.h"
+#include "app/onboarding/make.h"
+#include "app/onboarding/pathwords.h"
+#include "app/widgets/segmentedcontrol.h"
+#include "messaging/messageservice.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+namespace gangway::app {
+
+namespace {
+
+using Standing = HandoverItem::Standing;
+using Tone = Theme::Tone;
+
+// Keys of CaseRecord::handover; stable, they are stored.
+const QString paymentKey = QStringLiteral("payment");
+const QString verificationKey = QStringLiteral("verification");
+const QString toldKey = QStringLiteral("told");
+const QString languageKey = QStringLiteral("language");
+
+QString shortDate(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &editor, QWidget *parent)
+    : OnboardingPage(services, theme, editor, parent), m_subtitle(makeLabel({}, Theme::Style::Body, Theme::Token::Text3, true)),
+      m_payment(new HandoverItem(theme, paymentKey, QStringLiteral("card"), tr("Payment method"), tr("Customer"), guidance::Place::MetaPage)),
+      m_verification(new HandoverItem(theme, verificationKey, QStringLiteral("bld"), tr("Business verification"), tr("Customer"), guidance::Place::MetaPage)),
+      m_limit(new HandoverItem(theme, QStringLiteral("limit"), QStringLiteral("chart"), tr("Messaging limit"), tr("Meta"), guidance::Place::MetaPage)),
+      m_test(new HandoverItem(theme, QStringLiteral("test"), QStringLiteral("messages"), tr("Test message"), tr("Gangway"), guidance::Place::Gangway)),
+      m_secrets(new HandoverItem(theme, QStringLiteral("secrets"), QStringLiteral("key"), tr("Token and PIN"), tr("Gangway"), guidance::Place::Gangway)),
+      m_checkAgain(makeButton(theme, QStringLiteral("handover.checkAgain"), tr("Check again"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("refresh"))),
+      m_told(new QCheckBox), m_tabs(new QTabBar), m_left(new QWidget), m_right(new QFrame), m_language(new SegmentedControl(theme)),
+      m_preview(new QTextBrowser), m_footer(new QWidget), m_finishHint(makeLabel({}, Theme::Style::Body, Theme::Token::Text3)),
+      m_finish(makeButton(theme, QStringLiteral("handover.finish"), tr("Finish onboarding"), QStringLiteral("primary")))
+{
+    setSurface(m_left, QStringLiteral("bg"));
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(tr("Hand over to the customer"), Theme::Style::Title));
+    column->addWidget(m_subtitle);
+    column->addSpacing(16);
+    auto *card = new QFrame;
+    setSurface(card, QStringLiteral("card"));
+    auto *items = new QVBoxLayout(card);
+    items->setContentsMargins(1, 1, 1, 1);
+    items->setSpacing(0);
+    for (HandoverItem *item : {m_payment, m_verification, m_limit, m_test, m_secrets}) {
+        items->addWidget(item);
+        if (item != m_secrets)
+            setEdge(item, QStringLiteral("bottom"));
+    }
+    column->addWidget(card);
+    column->addSpacing(16);
+    m_told->setObjectName(QStringLiteral("handover.told"));
+    column->addWidget(m_told);
+    column->addStretch(1);
+
+    auto *copySteps = makeButton(theme, QStringLiteral("handover.copySteps"), tr("Copy steps"), QStringLiteral("secondary"), QStringLiteral("small"), QStringLiteral("copy"));
+    m_payment->buttons()->addWidget(copySteps);
+    connect(copySteps, &QPushButton::clicked, this, [this] {
+        copyText(paymentSteps(m_editor.record().customerLanguage));
+        Q_EMIT remarked(tr("Steps copied in the customer's language"));
+    });
+    if (!services.environment.isSandbox()) {
+        auto *openManager = makeButton(theme, QStringLiteral("handover.openManager"), tr("Open WhatsApp Manager"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("ext"));
+        m_payment->buttons()->addWidget(openManager);
+        connect(openManager, &QPushButton::clicked, this, [] {
+            QDesktopServices::openUrl(QUrl(QStringLiteral("https://business.facebook.com/wa/manage/home/")));
+        });
+    }
+    m_payment->buttons()->addWidget(m_checkAgain);
+    m_payment->buttons()->addStretch(1);
+
+    setSurface(m_right, QStringLiteral("desk"));
+    auto *report = new QVBoxLayout(m_right);
+    report->setContentsMargins(24, 16, 24, 16);
+    report->setSpacing(12);
+    auto *reportHead = new QHBoxLayout;
+    reportHead->setSpacing(8);
+    reportHead->addWidget(makeLabel(tr("Report"), Theme::Style::Section));
+    reportHead->addWidget(makeLabel(tr("1 page, A4"), Theme::Style::Small, Theme::Token::Text3), 1);
+    m_language->setObjectName(QStringLiteral("handover.language"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setWords(languageWords());
+    reportHead->addWidget(m_language);
+    report->addLayout(reportHead);
+    m_preview->setObjectName(QStringLiteral("handover.preview"));
+    m_preview->setAccessibleName(tr("Report preview"));
+    m_preview->setOpenLinks(false);
+    m_preview->document()->setDocumentMargin(28);
+    // Paper stays white in both themes.
+    const auto whiten = [this] {
+        QPalette paper = m_preview->palette();
+        paper.setColor(QPalette::Base, Theme::colorOf(Theme::Token::Surface, false));
+        paper.setColor(QPalette::Text, Theme::colorOf(Theme::Token::Text, false));
+        m_preview->setPalette(paper);
+        m_preview->setStyleSheet(QStringLiteral("QTextBrowser { background: %1; color: %2; border: 1px solid %3; border-radius: 2px; }")
+                                     .arg(Theme::colorOf(Theme::Token::Surface, false).name(), Theme::colorOf(Theme::Token::Text, false).name(),
+                                          m_theme.color(Theme::Token::Border).name()));
+    };
+    whiten();
+    connect(&theme, &Theme::changed, this, whiten);
+    report->addWidget(m_preview, 1);
+    auto *reportFoot = new QHBoxLayout;
+    reportFoot->setSpacing(8);
+    auto *shield = new QLabel;
+    shield->setPixmap(m_theme.pixmap(QStringLiteral("shield"), 14, Theme::Token::Text3));
+    reportFoot->addWidget(shield);
+    reportFoot->addWidget(makeLabel(tr("No token, PIN or secret is printed"), Theme::Style::Small, Theme::Token::Text3, true), 1);
+    auto *copy = makeButton(theme, QStringLiteral("handover.copyText"), tr("Copy as text"), QStringLiteral("secondary"), QStringLiteral("small"), QStringLiteral("copy"));
+    auto *pdf = makeButton(theme, QStringLiteral("handover.exportPdf"), tr("Export PDF"), QStringLiteral("secondary"), QStringLiteral("small"), QStringLiteral("dl"));
+    reportFoot->addWidget(copy);
+    reportFoot->addWidget(pdf);
+    report->addLayout(reportFoot);
+
+    m_tabs->addTab(tr("Checklist"));
+    m_tabs->addTab(tr("Report"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setObjectName(QStringLiteral("handover.tabs"));
+    m_tabs->setAccessibleName(tr("Checklist or report"));
+    m_tabs->hide();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("handover.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_left);
+    m_left = scroll;
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_left, 648);
+    panes->addWidget(m_right, 560);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_tabs);
+    whole->addLayout(panes, 1);
+
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->setSpacing(12);
+    m_finishHint->setObjectName(QStringLiteral("handover.hint"));
+    footer->addWidget(m_finishHint);
+    footer->addWidget(m_finish);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_left->setVisible(tab == 0);
+        m_right->setVisible(tab == 1);
+    });
+    connect(m_payment, &HandoverItem::byHandToggled, this, [this](bool on) { confirmByHand(paymentKey, on); });
+    connect(m_verification, &HandoverItem::byHandToggled, this, [this](bool on) { confirmByHand(verificationKey, on); });
+    connect(m_told, &QCheckBox::toggled, this, [this](bool on) { confirmByHand(toldKey, on); });
+    connect(m_checkAgain, &QPushButton::clicked, this, &HandoverPage::checkAgain);
+    connect(m_language, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_reportLanguage = languageCodes().at(index);
+        m_editor.change([code = m_reportLanguage](store::CaseRecord &record) { record.handover.insert(languageKey, code); });
+        showReport();
+    });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        copyText(reportText(reportFacts(), m_reportLanguage));
+        Q_EMIT remarked(tr("Report copied as text"));
+    });
+    connect(pdf, &QPushButton::clicked, this, &HandoverPage::exportPdf);
+    pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(m_finish, &QPushButton::clicked, this, &HandoverPage::finish);
+    connect(&editor, &CaseEditor::stepChanged, this, [this] { showItems(); });
+}
+
+void HandoverPage::load()
+{
+    const QString chosen = m_editor.record().handover.value(languageKey).toString(m_editor.record().customerLanguage);
+    m_reportLanguage = languageCodes().contains(chosen) ? chosen : QStringLiteral("en");
+    m_language->setCurrent(int(languageCodes().indexOf(m_reportLanguage)));
+    m_shownHtml.clear();
+}
+
+void HandoverPage::entered()
+{
+    refresh();
+}
+
+void HandoverPage::refresh()
+{
+    if (!m_editor.isOpen() || m_editor.isNew() || !isVisible())
+        return;
+    showItems();
+    showReport();
+    Q_EMIT footerChanged();
+}
+
+bool HandoverPage::isConfirmed(const QString &id) const
+{
+    return m_editor.record().handover.contains(id);
+}
+
+QString HandoverPage::confirmedBy(const QString &id) const
+{
+    const QJsonObject entry = m_editor.record().handover.value(id).toObject();
+    if (entry.isEmpty())
+        return {};
+    return tr("by %1, %2").arg(entry.value(QLatin1String("by")).toString(),
+                               shortDate(QDateTime::fromString(entry.value(QLatin1String("at")).toString(), Qt::ISODateWithMs)));
+}
+
+void HandoverPage::confirmByHand(const QString &id, bool checked)
+{
+    const QJsonObject entry{{QStringLiteral("by"), m_services.actor},
+                            {QStringLiteral("at"), m_services.clock.now().toString(Qt::ISODateWithMs)}};
+    m_editor.change([id, checked, entry](store::CaseRecord &record) {
+        if (checked)
+            record.handover.insert(id, entry);
+        else
+            record.handover.remove(id);
+    });
+    refresh();
+}
+
+void HandoverPage::showItems()
+{
+    const store::CaseFacts &facts = m_editor.facts();
+    const store::CaseRecord &record = m_editor.record();
+    const bool partner = m_editor.profile().role == store::PartnerRole::SolutionPartner;
+
+    bool paymentButtons = false;
+    if (partner && facts.creditVerified.value_or(false)) {
+        m_payment->show(Standing::Done, Tone::Ok, QStringLiteral("okc"), tr("Covered"), tr("Covered by the shared credit line, in %1.").arg(facts.creditCurrency.value_or(QString())));
+        m_payment->setByHand(false, false, {});
+    } else if (facts.paymentMethodMissing.has_value() && !*facts.paymentMethodMissing) {
+        m_payment->show(Standing::Done, Tone::Ok, QStringLiteral("okc"), tr("Present"), tr("Meta reports no missing payment method."));
+        m_payment->setByHand(false, false, {});
+    } else {
+        const bool missing = facts.paymentMethodMissing.value_or(false);
+        const bool confirmed = isConfirmed(paymentKey);
+        const QString text = partner ? tr("The credit line is not verified yet. Without it the customer needs a payment method in WhatsApp Manager.")
+                                     : tr("Needed to send template messages. The customer adds it in WhatsApp Manager, Overview, Add payment method.");
+        if (confirmed)
+            m_payment->show(Standing::Done, Tone::Ok, QStringLiteral("hand"), tr("Confirmed by hand"), text);
+        else
+            m_payment->show(Standing::Open, Tone::Warn, QStringLiteral("warn"), missing ? tr("Missing") : tr("Not readable"), text);
+        m_payment->setByHand(true, confirmed, confirmedBy(paymentKey));
+        paymentButtons = true;
+    }
+    for (int i = 0; i < m_payment->buttons()->count(); ++i) {
+        if (QWidget *button = m_payment->buttons()->itemAt(i)->widget())
+            button->setVisible(paymentButtons || button == m_checkAgain);
+    }
+    const auto confirm = m_editor.runner()->view(onboarding::StepId::Confirm);
+    const bool checking = confirm.status == onboarding::StepStatus::Running;
+    m_checkAgain->setEnabled(!checking && (confirm.status == onboarding::StepStatus::Done || confirm.status == onboarding::StepStatus::Failed));
+    m_checkAgain->setText(checking ? tr("Checking…") : tr("Check again"));
+
+    const QString status = facts.businessVerification.value_or(QString()).toLower();
+    const QString notNeeded = tr("It is not needed to start, but it lifts the limit below.");
+    if (status == QLatin1String("verified")) {
+        m_verification->show(Standing::Done, Tone::Ok, QStringLiteral("okc"), tr("Verified"), {});
+        m_verification->setByHand(false, false, {});
+    } else if (status.startsWith(QLatin1String("pending"))) {
+        m_verification->show(Standing::Open, Tone::Warn, QStringLiteral("hour"), tr("In review"), tr("Meta confirms the company's data.") + u' ' + notNeeded);
+        m_verification->setByHand(false, false, {});
+    } else if (!status.isEmpty()) {
+        m_verification->show(Standing::Open, Tone::Warn, QStringLiteral("warn"), tr("Not verified"),
+                             tr("The customer starts it in Meta Business Suite, Security Center.") + u' ' + notNeeded);
+        m_verification->setByHand(false, false, {});
+    } else {
+        const bool confirmed = isConfirmed(verificationKey);
+        m_verification->show(confirmed ? Standing::Done : Standing::Open, confirmed ? Tone::Ok : Tone::Warn, QStringLiteral("hand"),
+                             confirmed ? tr("Confirmed by hand") : tr("By hand"),
+                             tr("Meta did not report it. The customer sees it in Meta Business Suite, Security Center.") + u' ' + notNeeded);
+        m_verification->setByHand(true, confirmed, confirmedBy(verificationKey));
+    }
+
+    const QString tier = facts.messagingLimit.value_or(QString());
+    const QString shared = tr("Shared by all numbers of the portfolio. Replies inside an open window do not count.");
+    if (tier == QLatin1String("TIER_UNLIMITED"))
+        m_limit->show(Standing::Known, Tone::Neutral, {}, tr("No limit"), shared);
+    else if (tier.startsWith(QLatin1String("TIER_")) && tier.size() > 5 && tier.at(5).isDigit())
+        m_limit->show(Standing::Known, Tone::Neutral, {}, tr("%1 in 24 hours").arg(tier.mid(5)),
+                      tr("Up to %1 conversations started by the business in a moving 24 hours.").arg(tier.mid(5)) + u' ' + shared);
+    else
+        m_limit->show(Standing::Known, Tone::Neutral, {}, tr("Not reported"),
+                      tr("Meta shows it in WhatsApp Manager. Without business verification it is in general 250 conversations started by the business in a moving 24 hours.") + u' ' + shared);
+    m_limit->setByHand(false, false, {});
+
+    const TestProof proof = reportFacts().proof;
+    if (record.testPassedAt)
+        m_test->show(Standing::Done, Tone::Ok, {}, {}, (proof.readAt ? tr("Received, answered, delivered and read on %1") : tr("Received, answered and delivered on %1")).arg(shortDate(*record.testPassedAt)));
+    else if (!record.testSkipReason.isEmpty())
+        m_test->show(Standing::Open, Tone::Warn, QStringLiteral("warn"), tr("Skipped"), tr("Not tested: %1").arg(record.testSkipReason));
+    else
+        m_test->show(Standing::Open, Tone::Warn, QStringLiteral("hour"), tr("Not done"), tr("The number was not tested yet."));
+    m_test->setByHand(false, false, {});
+
+    const bool token = facts.tokenStored.value_or(false);
+    const bool pin = facts.pinStored.value_or(false);
+    QString secrets = token && pin ? tr("Both in the keychain.") : token ? tr("The token is in the keychain. No PIN is kept: the number was registered before.") : tr("No token yet.");
+    if (token)
+        secrets += u' ' + (facts.tokenExpiresAt ? tr("The token expires on %1.").arg(QLocale().toString(facts.tokenExpiresAt->toLocalTime().date(), QLocale::LongFormat))
+                                                : tr("Meta gave no expiry date."));
+    m_secrets->show(token ? Standing::Done : Standing::Open, Tone::Warn, QStringLiteral("warn"), token ? QString() : tr("Missing"), secrets);
+    m_secrets->setByHand(false, false, {});
+
+    {
+        const QSignalBlocker quiet(m_told);
+        m_told->setChecked(isConfirmed(toldKey));
+    }
+    QString told = partner ? tr("Told the customer about the messaging limit") : tr("Told the customer about payment and the messaging limit");
+    m_told->setAccessibleName(told);
+    if (isConfirmed(toldKey))
+        told += QStringLiteral(", ") + confirmedBy(toldKey);
+    m_told->setText(told);
+
+    const QStringList open = openPoints();
+    m_subtitle->setText(record.testPassedAt ? (open.isEmpty() ? tr("The number works and nothing is open.") : tr("The number works. The open points are the customer's and limit what they can send."))
+                                            : tr("The number was not proved by a test."));
+    const bool over = record.handedOverAt.has_value();
+    m_finish->setEnabled(!over);
+    m_finish->setText(over ? tr("Finished") : tr("Finish onboarding"));
+    if (over)
+        m_finishHint->setText(tr("Handed over on %1").arg(shortDate(*record.handedOverAt)));
+    else if (open.isEmpty())
+        m_finishHint->setText(tr("The case stays in the list as Live"));
+    else
+        m_finishHint->setText(width() < m_theme.px(1100) ? tr("%n point(s) stay open", nullptr, int(open.size()))
+                                                         : tr("The case stays in the list as Live, still open: %1").arg(open.join(QStringLiteral(", "))));
+}
+
+QStringList HandoverPage::openPoints() const
+{
+    QStringList open;
+    if (m_payment->isOpen())
+        open << tr("payment method");
+    if (m_verification->isOpen())
+        open << tr("verification");
+    if (m_test->isOpen())
+        open << tr("test");
+    return open;
+}
+
+ReportFacts HandoverPage::reportFacts() const
+{
+    ReportFacts facts;
+    facts.record = m_editor.record();
+    facts.role = m_editor.profile().role;
+    facts.partnerName = m_editor.profile().name;
+    facts.at = m_services.clock.now().toLocalTime();
+    if (const auto history = m_services.messages.history(m_editor.record().id))
+        facts.proof = proofOf(*history);
+    return facts;
+}
+
+void HandoverPage::showReport()
+{
+    const QString html = reportHtml(reportFacts(), m_reportLanguage);
+    if (html == m_shownHtml)
+        return;
+    m_shownHtml = html;
+    const int at = m_preview->verticalScrollBar()->value();
+    m_preview->setHtml(html);
+    m_preview->verticalScrollBar()->setValue(at);
+}
+
+void HandoverPage::exportPdf()
+{
+    auto *dialog = new QFileDialog(window(), tr("Export report"), QDir::homePath(), tr("PDF (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("handover.pdfDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("report-%1.pdf").arg(m_editor.record().number));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (writeReportPdf(reportFacts(), m_reportLanguage, file))
+            Q_EMIT remarked(tr("Report saved as %1").arg(QDir::toNativeSeparators(file)));
+        else
+            Q_EMIT remarked(tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
+void HandoverPage::checkAgain()
+{
+    if (m_editor.runner())
+        m_editor.runner()->submit(onboarding::StepId::Confirm);
+}
+
+void HandoverPage::finish()
+{
+    if (m_editor.record().handedOverAt || m_editor.isNew())
+        return;
+    m_editor.change([now = m_services.clock.now()](store::CaseRecord &record) { record.handedOverAt = now; });
+    m_editor.flush();
+    Q_EMIT remarked(tr("Onboarding of %1 is finished").arg(m_editor.record().customerName));
+    refresh();
+    Q_EMIT finished();
+}
+
+QString HandoverPage::nextText() const
+{
+    return tr("Finish onboarding");
+}
+
+QString HandoverPage::hint() const
+{
+    return {};
+}
+
+QWidget *HandoverPage::firstFocus()
+{
+    return m_finish->isEnabled() ? m_finish : nullptr;
+}
+
+void HandoverPage::resizeEvent(QResizeEvent *event)
+{
+    OnboardingPage::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(1100);
+    m_tabs->setVisible(narrow);
+    m_left->setVisible(!narrow || m_tabs->currentIndex() == 0);
+    m_right->setVisible(!narrow || m_tabs->currentIndex() == 1);
+    if (m_editor.isOpen() && !m_editor.isNew() && isVisible())
+        showItems();
+}
+
+} // namespace gangway::app

@@ -1,0 +1,225 @@
+#include "app/onboarding/report.h"
+
+#include "app/onboarding/reporttexts.h"
+#include "core/phonenumber.h"
+
+#include <QFile>
+#include <QFont>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace gangway::app {
+
+namespace {
+
+using store::NumberPath;
+using W = ReportWord;
+
+struct Line
+{
+    QString label;
+    QString text;
+};
+struct Section
+{
+    QString title;
+    std::vector<Line> lines; ///< a line without label is a paragraph
+};
+
+QString pathWord(NumberPath path, const QString &language)
+{
+    switch (path) {
+    case NumberPath::Direct: return reportWord(W::PathDirect, language);
+    case NumberPath::Existing: return reportWord(W::PathExisting, language);
+    case NumberPath::Coexistence: return reportWord(W::PathCoexistence, language);
+    case NumberPath::NoNumberYet: return reportWord(W::PathNoNumber, language);
+    case NumberPath::GrantOnly: return reportWord(W::PathGrantOnly, language);
+    case NumberPath::Unknown: break;
+    }
+    return reportWord(W::PathUnknown, language);
+}
+
+QString phoneSentence(NumberPath path, const QString &language)
+{
+    switch (path) {
+    case NumberPath::Coexistence: return reportWord(W::PhoneCoexistence, language);
+    case NumberPath::Existing:
+    case NumberPath::GrantOnly: return reportWord(W::PhoneExisting, language);
+    case NumberPath::NoNumberYet: return reportWord(W::PhoneNoNumber, language);
+    case NumberPath::Direct:
+    case NumberPath::Unknown: break;
+    }
+    return reportWord(W::PhoneDirect, language);
+}
+
+QString testSentence(const ReportFacts &facts, const QString &language)
+{
+    if (!facts.record.testSkipReason.isEmpty())
+        return reportWord(W::TestSkipped, language).arg(facts.record.testSkipReason);
+    if (!facts.record.testPassedAt && !facts.proof.passed())
+        return reportWord(W::TestNotDone, language);
+    return reportWord(facts.proof.readAt ? W::TestPassedRead : W::TestPassed, language);
+}
+
+QString paymentSentence(const ReportFacts &facts, const QString &language)
+{
+    const store::CaseFacts &f = facts.record.facts;
+    if (facts.role == store::PartnerRole::SolutionPartner && f.creditVerified.value_or(false))
+        return reportWord(W::PaymentCovered, language);
+    if (f.paymentMethodMissing.has_value())
+        return reportWord(*f.paymentMethodMissing ? W::PaymentMissing : W::PaymentPresent, language);
+    if (facts.record.handover.contains(QLatin1String("payment")))
+        return reportWord(W::PaymentPresent, language);
+    return reportWord(W::PaymentUnknown, language);
+}
+
+QString verificationSentence(const ReportFacts &facts, const QString &language)
+{
+    const QString status = facts.record.facts.businessVerification.value_or(QString()).toLower();
+    if (status == QLatin1String("verified") || facts.record.handover.contains(QLatin1String("verification")))
+        return reportWord(W::VerificationDone, language);
+    if (status.startsWith(QLatin1String("pending")))
+        return reportWord(W::VerificationPending, language);
+    if (status.isEmpty())
+        return reportWord(W::VerificationUnknown, language);
+    return reportWord(W::VerificationOpen, language);
+}
+
+QString limitSentence(const ReportFacts &facts, const QString &language)
+{
+    const QString tier = facts.record.facts.messagingLimit.value_or(QString());
+    if (tier == QLatin1String("TIER_UNLIMITED"))
+        return reportWord(W::LimitUnlimited, language);
+    if (tier.startsWith(QLatin1String("TIER_")) && tier.size() > 5 && tier.at(5).isDigit()) {
+        QString count = tier.mid(5);
+        if (count.endsWith(u'K'))
+            count = QLocale(language).toString(count.chopped(1).toInt() * 1000);
+        return reportWord(W::LimitIn24h, language).arg(count);
+    }
+    return reportWord(W::LimitUnknown, language);
+}
+
+std::vector<Section> sectionsOf(const ReportFacts &facts, const QString &language)
+{
+    const store::CaseFacts &f = facts.record.facts;
+    const auto word = [&](W w) { return reportWord(w, language); };
+    const auto id = [&](const auto &value) { return value && !value->isEmpty() ? value->value() : word(W::NotYet); };
+
+    const auto phone = parsePhoneNumber(facts.record.phone);
+    QString number = f.displayPhoneNumber.value_or(phone ? phone->international : facts.record.phone);
+    if (number.isEmpty())
+        number = word(W::NotYet);
+
+    std::vector<Section> sections;
+    sections.push_back({word(W::Account),
+                        {{word(W::Number), number + QStringLiteral(", ") + pathWord(facts.record.path, language)},
+                         {word(W::WabaId), id(f.wabaId)},
+                         {word(W::NumberId), id(f.phoneNumberId)},
+                         {word(W::Portfolio), id(f.portfolioId)}}});
+
+    Section activation{word(W::Activation), {}};
+    activation.lines.push_back({word(W::Signup), word(f.tokenStored.value_or(false) ? W::Done : W::NotDone)});
+    activation.lines.push_back({word(W::Webhooks), word(f.webhooksSubscribed.value_or(false) ? W::Subscribed : W::NotDone)});
+    if (facts.role == store::PartnerRole::SolutionPartner) {
+        activation.lines.push_back({word(W::CreditLine), f.allocationId
+                                        ? word(W::Shared).arg(f.creditCurrency.value_or(QString()))
+                                        : word(W::NotDone)});
+    }
+    const bool registered = f.numberRegistered.value_or(false) || f.numberStatus == QLatin1String("CONNECTED");
+    const bool needsRegistration = facts.record.path != NumberPath::Coexistence && facts.record.path != NumberPath::NoNumberYet;
+    if (needsRegistration)
+        activation.lines.push_back({word(W::Registration), word(registered ? W::Done : W::NotDone)});
+    else if (facts.record.path == NumberPath::Coexistence)
+        activation.lines.push_back({word(W::Registration), word(W::RegisteredBefore)});
+    activation.lines.push_back({word(W::Test), testSentence(facts, language)});
+    sections.push_back(std::move(activation));
+
+    sections.push_back({word(W::Missing),
+                        {{word(W::Payment), paymentSentence(facts, language)},
+                         {word(W::Verification), verificationSentence(facts, language)},
+                         {word(W::Limit), limitSentence(facts, language)}}});
+    sections.push_back({word(W::PhoneHead), {{QString(), phoneSentence(facts.record.path, language)}}});
+    return sections;
+}
+
+QString dateOf(const ReportFacts &facts, const QString &language)
+{
+    return QLocale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language)
+        .toString(facts.at.date(), QLocale::LongFormat);
+}
+
+} // namespace
+
+QString reportHtml(const ReportFacts &facts, const QString &language)
+{
+    // Colours are the paper's, not the window's: the report is black on white in both themes.
+    QString html = QStringLiteral(
+        "<html><head><style>"
+        "body{color:#1E1B24;font-size:9pt} .t{font-size:15pt;font-weight:600} .g{color:#66616E}"
+        "h3{font-size:9pt;font-weight:600;margin-top:12px;margin-bottom:3px}"
+        "</style></head><body>");
+    html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'><tr><td><span class='t'>%1</span><br>"
+                           "<span class='g'>%2, %3</span></td><td align='right' class='g'>%4<br>%5</td></tr></table>")
+                .arg(reportWord(W::Title, language).toHtmlEscaped(), facts.record.customerName.toHtmlEscaped(),
+                     reportWord(W::Case, language).arg(facts.record.number).toHtmlEscaped(),
+                     facts.partnerName.toHtmlEscaped(), dateOf(facts, language).toHtmlEscaped());
+    for (const Section &section : sectionsOf(facts, language)) {
+        html += QStringLiteral("<h3>%1</h3>").arg(section.title.toHtmlEscaped());
+        QString rows;
+        for (const Line &line : section.lines) {
+            if (line.label.isEmpty()) {
+                html += QStringLiteral("<p style='margin-top:0'>%1</p>").arg(line.text.toHtmlEscaped());
+                continue;
+            }
+            rows += QStringLiteral("<tr><td width='28%' class='g' style='border-bottom:1px solid #E6E3DD'>%1</td>"
+                                   "<td style='border-bottom:1px solid #E6E3DD'>%2</td></tr>")
+                        .arg(line.label.toHtmlEscaped(), line.text.toHtmlEscaped());
+        }
+        if (!rows.isEmpty())
+            html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>").arg(rows);
+    }
+    html += QStringLiteral("<p class='g'>%1</p></body></html>").arg(reportWord(W::NoSecrets, language).toHtmlEscaped());
+    return html;
+}
+
+QString reportText(const ReportFacts &facts, const QString &language)
+{
+    QString text = reportWord(W::Title, language) + u'\n';
+    text += facts.record.customerName + QStringLiteral(", ") + reportWord(W::Case, language).arg(facts.record.number) + u'\n';
+    text += facts.partnerName + QStringLiteral(", ") + dateOf(facts, language) + u'\n';
+    for (const Section &section : sectionsOf(facts, language)) {
+        text += u'\n' + section.title + u'\n';
+        for (const Line &line : section.lines)
+            text += (line.label.isEmpty() ? QString() : line.label + QStringLiteral(": ")) + line.text + u'\n';
+    }
+    text += u'\n' + reportWord(W::NoSecrets, language) + u'\n';
+    return text;
+}
+
+QString paymentSteps(const QString &language)
+{
+    return reportWord(W::PaymentSteps, language);
+}
+
+bool writeReportPdf(const ReportFacts &facts, const QString &language, const QString &file)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    {
+        QPdfWriter writer(&out);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        writer.setTitle(reportWord(W::Title, language));
+        writer.setCreator(QStringLiteral("Gangway"));
+        QTextDocument document;
+        document.setDocumentMargin(0);
+        document.setHtml(reportHtml(facts, language));
+        document.print(&writer);
+    }
+    return out.flush() && out.error() == QFile::NoError;
+}
+
+} // namespace gangway::app

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/onboarding/onboardingpage.h"
+#include "app/signup/signuppane.h"
+#include "signup/signupsession.h"
+
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace gangway::app {
+
+class AddressBar;
+class Banner;
+class EmptyState;
+class EventLogView;
+class ScreenGuide;
+
+/// Page 3: Meta's sign-up window with a banner that says where it stands, a guide to Meta's screens and the event
+/// log. Shows what the SignupSession and the Runner say; the joining of code and ids is theirs, and so is the
+/// exchange, which starts by itself.
+class SignupPage : public OnboardingPage
+{
+    Q_OBJECT
+public:
+    using PaneFactory = std::function<SignupPane *(QWidget *)>;
+
+    SignupPage(const Services &services, Theme &theme, CaseEditor &editor, PaneFactory makePane, QWidget *parent = nullptr);
+    ~SignupPage() override;
+
+    void load() override;
+    void refresh() override;
+    void entered() override;
+    void left() override;
+    void askToLeave(std::function<void()> go) override;
+    QString nextText() const override;
+    QString blockedReason() const override;
+    QString hint() const override;
+    QWidget *footerLeading() override { return m_marker; }
+    QWidget *firstFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What the banner says; the table of the specification.
+    enum class Shows {
+        Ready, Opening, Waiting, CodeOnly, IdsOnly, Exchanging, Captured, ExchangeFailed, CodeExpired, Cancelled, ErrorReported,
+        Closed, IdsWithoutCode, PageRefused, Interrupted,
+    };
+    Shows shows() const;
+    bool isUnderWay() const;
+    void follow(signup::SignupSession *session);
+    void launch();
+    bool ensurePane();
+    void closePane();
+    void copyLink();
+    void copySupport();
+    void showState();
+    void showBanner(Shows shows);
+    void showStage(Shows shows);
+    void showLog();
+    void addLaunch(const QString &text, const QString &kind);
+    QWidget *idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy);
+    std::optional<signup::SessionEvent> lastEvent() const;
+    Error reportedError() const;
+
+    PaneFactory m_makePane;
+    QPointer<SignupPane> m_pane;
+    bool m_paneImpossible = false;
+    QPointer<signup::SignupSession> m_session;
+    std::optional<signup::SignupState> m_pastState; ///< of the latest attempt of an earlier run of the program
+    std::vector<signup::SignupSession::LogLine> m_pastLog;
+    bool m_launching = false;
+    bool m_metaWindow = false;
+    bool m_metaWindowSeen = false;
+    std::optional<Shows> m_shown;
+    std::optional<Error> m_launchError;
+
+    Banner *m_banner;
+    AddressBar *m_address;
+    QStackedWidget *m_stage;
+    QWidget *m_emptyHost;
+    QPointer<EmptyState> m_empty;
+    EventLogView *m_log;
+    ScreenGuide *m_guide;
+    QWidget *m_marker;
+    QPointer<QLabel> m_elapsed;
+    QTimer m_tick;
+};
+
+} // namespace gangway::app

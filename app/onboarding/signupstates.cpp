@@ -1,0 +1,319 @@
+// What the sign-up page says in each state: its banner and what stands where Meta's page was. A part of SignupPage.
+#include "app/onboarding/signuppage.h"
+
+#include "app/onboarding/make.h"
+#include "app/onboarding/pathwords.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/emptystate.h"
+#include "app/onboarding/addressbar.h"
+#include "guidance/guidance.h"
+
+#include <QStackedWidget>
+
+namespace gangway::app {
+
+using Tone = Theme::Tone;
+
+namespace {
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+void SignupPage::addLaunch(const QString &text, const QString &kind)
+{
+    if (m_paneImpossible)
+        return;
+    QPushButton *button = m_banner->addButton(text, kind);
+    button->setObjectName(QStringLiteral("signup.launch"));
+    connect(button, &QPushButton::clicked, this, &SignupPage::launch);
+}
+
+QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, withCopy ? 6 : 4, 0, 0);
+    row->setSpacing(6);
+    for (const auto &[label, value] : ids) {
+        if (value.isEmpty())
+            continue;
+        row->addWidget(makeLabel(label, Theme::Style::Small, Theme::Token::Text3));
+        auto *id = makeLabel(value, Theme::Style::Mono);
+        id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        id->setAccessibleName(label + u' ' + value);
+        row->addWidget(id);
+        if (withCopy) {
+            auto *copy = makeButton(m_theme, QStringLiteral("signup.copyId"), tr("Copy"), QStringLiteral("secondary"),
+                                    QStringLiteral("tiny"), QStringLiteral("copy"));
+            copy->setAccessibleName(tr("Copy %1 %2").arg(label, value));
+            connect(copy, &QPushButton::clicked, this, [this, label = label, value = value] {
+                copyText(value);
+                Q_EMIT remarked(tr("%1 copied").arg(label));
+            });
+            row->addWidget(copy);
+        }
+        row->addSpacing(10);
+    }
+    row->addStretch(1);
+    return box;
+}
+
+void SignupPage::showBanner(Shows shows)
+{
+    m_banner->clearButtons();
+    m_banner->setTrailing(nullptr);
+    m_banner->setDetail(nullptr);
+    m_elapsed = nullptr;
+    const store::CaseFacts &facts = m_editor.facts();
+    const auto event = lastEvent();
+    const QString again = tr("Launch again");
+
+    if (m_launchError && (shows == Shows::Ready || shows == Shows::Captured)) {
+        const auto said = guidance::explain(*m_launchError, {QStringLiteral("signup"), m_services.language});
+        m_banner->show(Tone::Err, QStringLiteral("err"), said.whatHappened, said.why + u' ' + said.whatToDo);
+        addLaunch(again, QStringLiteral("primary"));
+        return;
+    }
+
+    switch (shows) {
+    case Shows::Ready:
+        if (m_paneImpossible) {
+            m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("This installation has no embedded browser."),
+                           tr("Copy the signup link and send it to the customer's admin. It opens Meta's signup in their own browser."));
+        } else {
+            m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("Ready."),
+                           tr("The customer's admin should be present. They log in with their own Facebook account."));
+            addLaunch(tr("Launch signup"), QStringLiteral("primary"));
+        }
+        break;
+    case Shows::Opening:
+        m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Opening Meta's page."), tr("The signup window comes up when the page has loaded."));
+        break;
+    case Shows::Waiting: {
+        m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Waiting for the customer to finish on Meta's page."),
+                       width() < m_theme.px(1100) ? tr("The code is exchanged as soon as it arrives.")
+                                                  : tr("Gangway keeps listening. The code Meta returns is valid for 30 seconds and is exchanged at once."));
+        auto *time = new QWidget;
+        auto *column = new QVBoxLayout(time);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        m_elapsed = makeLabel(QStringLiteral("00:00"), Theme::Style::Section);
+        m_elapsed->setObjectName(QStringLiteral("signup.elapsed"));
+        m_elapsed->setAlignment(Qt::AlignRight);
+        column->addWidget(m_elapsed);
+        column->addWidget(makeLabel(tr("since launch"), Theme::Style::Caption, Theme::Token::Text3));
+        m_banner->setTrailing(time);
+        QMetaObject::invokeMethod(&m_tick, "timeout", Qt::QueuedConnection);
+        break;
+    }
+    case Shows::CodeOnly:
+        m_banner->show(Tone::Warn, QStringLiteral("hour"), tr("The code arrived, the IDs are still missing."),
+                       tr("Gangway waits 10 s for them. If they never come, it reads them from the token or from the account_update webhook."));
+        break;
+    case Shows::IdsOnly:
+        m_banner->show(Tone::Warn, QStringLiteral("hour"), tr("Meta says the signup is finished, the code is still missing."),
+                       tr("Gangway waits for it. If it does not come, launch the signup again: the customer only confirms."));
+        break;
+    case Shows::Exchanging:
+        m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Signup captured. The code is being exchanged."),
+                       tr("It is valid for 30 seconds and works once."));
+        break;
+    case Shows::Captured: {
+        const QString finish = facts.finishEvent.value_or(QString());
+        QString title = tr("Signup captured.");
+        if (finish == QLatin1String("FINISH_ONLY_WABA"))
+            title = tr("Signup captured, without a number (%1).").arg(finish);
+        else if (finish == QLatin1String("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"))
+            title = tr("Signup captured, app and system together (%1).").arg(finish);
+        else if (!finish.isEmpty())
+            title = tr("Signup captured (%1).").arg(finish);
+        const QString text = facts.exchangeMs
+            ? tr("Code exchanged in %1 s of the 30 s it is valid. Business token stored in the keychain.")
+                  .arg(double(*facts.exchangeMs) / 1000.0, 0, 'f', 1)
+            : tr("Code exchanged. Business token stored in the keychain.");
+        m_banner->show(Tone::Ok, QStringLiteral("okc"), title, text);
+        m_banner->setDetail(idsRow({{tr("WABA"), facts.wabaId ? facts.wabaId->value() : QString()},
+                                    {tr("Phone number"), facts.phoneNumberId ? facts.phoneNumberId->value() : QString()},
+                                    {tr("Portfolio"), facts.portfolioId ? facts.portfolioId->value() : QString()}}, false));
+        break;
+    }
+    case Shows::CodeExpired: {
+        const qint64 took = m_editor.runner()
+            ? m_editor.runner()->view(onboarding::StepId::ExchangeCode).durationMs : 0;
+        const QDateTime arrived = m_session ? m_session->codeArrivedAt() : QDateTime();
+        const QDateTime ended = m_editor.runner()->view(onboarding::StepId::ExchangeCode).at;
+        const qint64 seconds = arrived.isValid() && ended.isValid() ? arrived.secsTo(ended) : took / 1000;
+        m_banner->show(Tone::Err, QStringLiteral("err"), tr("The code expired before it was exchanged."),
+                       tr("It is valid for 30 s and the exchange ended after %1 s. Launch the signup again, the customer only confirms.").arg(seconds));
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    }
+    case Shows::ExchangeFailed: {
+        const auto exchange = m_editor.runner()->view(onboarding::StepId::ExchangeCode);
+        const auto said = exchange.error
+            ? guidance::explain(*exchange.error, {QStringLiteral("exchange-code"), m_services.language}) : guidance::Explanation{};
+        m_banner->show(Tone::Err, QStringLiteral("err"),
+                       exchange.error ? said.whatHappened : tr("Meta did not answer the exchange of the code."),
+                       exchange.error ? said.why + u' ' + said.whatToDo
+                                      : tr("A code works once, so it is not sent again. Launch the signup again, the customer only confirms."));
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    }
+    case Shows::Cancelled: {
+        const QString step = event ? event->currentStep : QString();
+        const QString screen = guidance::screenName(step, m_services.language);
+        QString text;
+        if (step.isEmpty())
+            text = tr("Meta reported CANCEL and did not say at which screen.");
+        else if (screen.isEmpty())
+            text = tr("Meta reported CANCEL at %1. Gangway does not know this screen yet.").arg(step);
+        else
+            text = tr("Meta reported CANCEL at %1.").arg(step);
+        if (step == QLatin1String("PHONE_NUMBER_SETUP") || step == QLatin1String("PHONE_NUMBER_VERIFICATION"))
+            text += u' ' + tr("Usually the number is still in an app, or the code did not arrive.");
+        text += u' ' + tr("Nothing was connected, so it is safe to start again.");
+        m_banner->show(Tone::Warn, QStringLiteral("warn"),
+                       screen.isEmpty() ? tr("The customer left before the end.") : upperFirst(tr("the customer left at %1.").arg(screen)), text);
+        QPushButton *check = m_banner->addButton(tr("Check the number"), QStringLiteral("secondary"));
+        check->setObjectName(QStringLiteral("signup.checkNumber"));
+        connect(check, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(store::CasePage::Number); });
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    }
+    case Shows::ErrorReported: {
+        const QString said = event ? event->errorMessage : QString();
+        QString text = said.isEmpty() ? tr("Meta did not send the sentence that the customer saw.") : tr("“%1”").arg(said);
+        text += u' ' + tr("Fix what it names, then launch again. The same answer gives the same error.");
+        m_banner->show(Tone::Err, QStringLiteral("err"), tr("Meta showed the customer an error and they reported it."), text);
+        QWidget *row = idsRow({{tr("Error ID"), event ? event->errorId : QString()}, {tr("Session ID"), event ? event->sessionId : QString()}}, true);
+        auto *support = makeButton(m_theme, QStringLiteral("signup.copySupport"), tr("Copy for Meta support"), QStringLiteral("secondary"),
+                                   QStringLiteral("tiny"), QStringLiteral("doc"));
+        connect(support, &QPushButton::clicked, this, &SignupPage::copySupport);
+        row->layout()->addWidget(support);
+        m_banner->setDetail(row);
+        break;
+    }
+    case Shows::Closed:
+        m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("Meta's window was closed before the signup ended."),
+                       tr("Neither a code nor IDs arrived. Nothing was connected, so it is safe to start again."));
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    case Shows::IdsWithoutCode:
+        m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("The signup finished, but the code never came."),
+                       tr("The IDs are kept. Without the code there is no token: launch again, the customer only confirms."));
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    case Shows::PageRefused: {
+        QString reason;
+        for (const auto &line : m_session ? m_session->log() : m_pastLog) {
+            if (line.kind == QLatin1String("page-failed"))
+                reason = line.detail.value(QLatin1String("reason")).toString();
+        }
+        m_banner->show(Tone::Err, QStringLiteral("err"), tr("The signup page could not be used."),
+                       tr("The page or Facebook's SDK did not load, or Meta refused the domain. It must be HTTPS and stand in Allowed "
+                          "domains and in Valid OAuth redirect URIs.") + (reason.isEmpty() ? QString() : u' ' + tr("Reason: %1.").arg(reason)));
+        QPushButton *copy = m_banner->addButton(tr("Copy domain"), QStringLiteral("secondary"));
+        copy->setObjectName(QStringLiteral("signup.copyDomain"));
+        connect(copy, &QPushButton::clicked, this, [this] {
+            const QUrl origin = m_services.environment.isSandbox() ? m_services.environment.sandboxPageOrigin : m_editor.profile().signupOrigin;
+            copyText(origin.host());
+            Q_EMIT remarked(tr("%1 copied").arg(origin.host()));
+        });
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    }
+    case Shows::Interrupted:
+        m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("The signup was left before it ended."),
+                       tr("Its window is gone. Nothing that Meta reported is lost. Launch again when the customer is ready."));
+        addLaunch(again, QStringLiteral("primary"));
+        break;
+    }
+}
+
+void SignupPage::showStage(Shows shows)
+{
+    const bool page = m_pane && (shows == Shows::Opening || shows == Shows::Waiting || shows == Shows::IdsOnly
+                                 || (shows == Shows::CodeOnly && m_metaWindow));
+    if (page) {
+        m_stage->setCurrentWidget(m_pane);
+        return;
+    }
+    QString icon = QStringLiteral("globe");
+    QString title = tr("Meta's window is closed");
+    QString text;
+    switch (shows) {
+    case Shows::Ready:
+        title = tr("Meta's page appears here");
+        text = tr("Launch the signup when the customer's admin is on the call.");
+        break;
+    case Shows::Opening: title = tr("Opening Meta's page"); break;
+    case Shows::Captured: text = tr("Nothing more to do here. The page stays until you continue, so the log can be copied."); break;
+    case Shows::Exchanging:
+    case Shows::CodeOnly:
+    case Shows::IdsOnly: text = tr("Gangway is finishing what Meta reported."); break;
+    case Shows::ErrorReported: text = tr("Fix the cause first. The same answer gives the same error."); break;
+    case Shows::PageRefused: text = tr("The page has to load before the signup can start."); break;
+    default: text = tr("A new launch starts the signup from its first screen."); break;
+    }
+    if (m_paneImpossible) {
+        icon = QStringLiteral("link");
+        title = tr("No embedded browser");
+        text = tr("The customer signs up in their own browser with the signup link.");
+    }
+    delete m_empty;
+    m_empty = new EmptyState(m_theme, icon, title, text);
+    m_emptyHost->layout()->addWidget(m_empty);
+    if (m_paneImpossible) {
+        QPushButton *copy = m_empty->addButton(tr("Copy signup link"), QStringLiteral("primary"));
+        copy->setObjectName(QStringLiteral("signup.copyLink"));
+        connect(copy, &QPushButton::clicked, this, &SignupPage::copyLink);
+    } else if (shows == Shows::ErrorReported) {
+        QPushButton *again = m_empty->addButton(tr("Launch again"), QStringLiteral("primary"));
+        again->setObjectName(QStringLiteral("signup.launch"));
+        connect(again, &QPushButton::clicked, this, &SignupPage::launch);
+    }
+    m_stage->setCurrentWidget(m_emptyHost);
+}
+
+void SignupPage::copyLink()
+{
+    const signup::LaunchPlan plan = signup::makeLaunchPlan(m_editor.profile(), m_editor.record(), AttemptId(m_services.randomness.newId()),
+                                                           m_services.randomness.newId(), m_services.environment);
+    copyText(signup::hostedLink(plan).toString(QUrl::FullyEncoded));
+    Q_EMIT remarked(tr("Signup link copied. Send it to the customer's admin."));
+}
+
+Error SignupPage::reportedError() const
+{
+    Error error = Error::make(Error::Kind::Rejected, QStringLiteral("reported by the customer from Meta's sign-up window"));
+    if (const auto event = lastEvent()) {
+        error.message = event->errorMessage;
+        error.code = event->errorId.toInt();
+    }
+    return error;
+}
+
+void SignupPage::copySupport()
+{
+    guidance::SupportFacts facts;
+    facts.step = QStringLiteral("Embedded Signup");
+    facts.appId = m_editor.profile().appId.value();
+    facts.wabaId = m_editor.facts().wabaId ? m_editor.facts().wabaId->value() : QString();
+    facts.phoneNumberId = m_editor.facts().phoneNumberId ? m_editor.facts().phoneNumberId->value() : QString();
+    const auto event = lastEvent();
+    facts.sessionId = event ? event->sessionId : QString();
+    facts.at = m_services.clock.now();
+    if (m_session && !m_session->log().empty())
+        facts.at = m_session->log().back().at;
+    copyText(guidance::supportText(reportedError(), facts));
+    Q_EMIT remarked(tr("Copied for Meta support"));
+}
+
+} // namespace gangway::app

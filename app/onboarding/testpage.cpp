@@ -1,0 +1,561 @@
+#include "app/onboarding/testpage.h"
+
+#include "app/messages/chatview.h"
+#include "app/messages/composer.h"
+#include "app/messages/messagewords.h"
+#include "app/onboarding/make.h"
+#include "app/onboarding/pathwords.h"
+#include "app/onboarding/question.h"
+#include "app/onboarding/testchecks.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/placemarker.h"
+#include "app/widgets/qrview.h"
+#include "core/phonenumber.h"
+#include "guidance/guidance.h"
+#include "messaging/messageservice.h"
+#include "sandbox/sandbox.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrlQuery>
+
+namespace gangway::app {
+
+using store::Direction;
+using store::MessageStatus;
+
+TestPage::TestPage(const Services &services, Theme &theme, CaseEditor &editor, QWidget *parent)
+    : OnboardingPage(services, theme, editor, parent),
+      m_skip(makeButton(theme, QStringLiteral("test.skip"), tr("Skip the test"), QStringLiteral("quiet")))
+{
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    const auto line = [] {
+        auto *edge = new QFrame;
+        setLook(edge, "look", QStringLiteral("line"));
+        edge->setFixedWidth(1);
+        return edge;
+    };
+    m_leftColumn = buildLeft();
+    whole->addWidget(m_leftColumn);
+    whole->addWidget(line());
+    whole->addWidget(buildMiddle(), 1);
+    m_rightColumn = buildRight();
+    whole->addWidget(line());
+    whole->addWidget(m_rightColumn);
+
+    connect(m_skip, &QPushButton::clicked, this, &TestPage::skipTest);
+    connect(&services.messages, &messaging::MessageService::rowInserted, this, &TestPage::rowArrived);
+    connect(&services.messages, &messaging::MessageService::rowUpdated, this, &TestPage::rowArrived);
+    connect(m_composer, &Composer::sendRequested, this, &TestPage::send);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        showWindow();
+        showTrouble();
+    });
+    m_view->setLanguage(services.language);
+    m_view->setChat(&m_chat);
+}
+
+QWidget *TestPage::buildLeft()
+{
+    auto *panel = new QFrame;
+    setSurface(panel, QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(tr("Say hello from a phone"), Theme::Style::Section));
+    column->addSpacing(4);
+    column->addWidget(makeLabel(tr("The first message must come from a person. It opens a 24-hour window in which any reply is allowed."),
+                                Theme::Style::Small, Theme::Token::Text3, true));
+    column->addSpacing(12);
+    m_qrBox = new QFrame;
+    setSurface(m_qrBox, QStringLiteral("card"));
+    auto *qrLayout = new QVBoxLayout(m_qrBox);
+    qrLayout->setContentsMargins(2, 2, 2, 2);
+    m_qr = new QrView;
+    m_qr->setObjectName(QStringLiteral("test.qr"));
+    m_qr->setAccessibleName(tr("QR code that opens a chat with the number"));
+    qrLayout->addWidget(m_qr);
+    column->addWidget(m_qrBox, 0, Qt::AlignLeft);
+    column->addSpacing(10);
+    column->addWidget(new PlaceMarker(m_theme, guidance::Place::WhatsAppApp, tr("Scan with the camera or the WhatsApp app")), 0, Qt::AlignLeft);
+    column->addSpacing(8);
+    auto *linkRow = new QHBoxLayout;
+    linkRow->setSpacing(4);
+    m_link = new QLineEdit;
+    m_link->setObjectName(QStringLiteral("test.link"));
+    m_link->setAccessibleName(tr("Link that opens a chat with the number"));
+    m_link->setReadOnly(true);
+    m_link->setFont(m_theme.font(Theme::Style::MonoSmall));
+    auto *copy = makeIconButton(m_theme, QStringLiteral("test.copyLink"), QStringLiteral("copy"), tr("Copy the link"), QStringLiteral("small"));
+    connect(copy, &QToolButton::clicked, this, [this] {
+        copyText(m_link->text());
+        Q_EMIT remarked(tr("Link copied"));
+    });
+    linkRow->addWidget(m_link, 1);
+    linkRow->addWidget(copy);
+    column->addLayout(linkRow);
+    column->addSpacing(14);
+    column->addWidget(makeLine());
+    column->addSpacing(14);
+    column->addWidget(makeLabel(tr("Use a phone that"), Theme::Style::CaptionMedium, Theme::Token::Text3));
+    column->addSpacing(4);
+    const auto rule = [&](const QString &icon, Theme::Token token, const QString &text) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        auto *sign = new QLabel;
+        sign->setPixmap(m_theme.pixmap(icon, 16, token));
+        row->addWidget(sign, 0, Qt::AlignTop);
+        row->addWidget(makeLabel(text, Theme::Style::Small, Theme::Token::Text2, true), 1);
+        column->addLayout(row);
+        column->addSpacing(4);
+    };
+    rule(QStringLiteral("check"), Theme::Token::Ok, tr("has ordinary WhatsApp on it"));
+    rule(QStringLiteral("x"), Theme::Token::Err, tr("is not itself on the Cloud API"));
+    column->addSpacing(12);
+    column->addWidget(makeLabel(tr("Tester number"), Theme::Style::SmallMedium, Theme::Token::Text2));
+    m_tester = makeLabel({}, Theme::Style::Body);
+    m_tester->setObjectName(QStringLiteral("test.tester"));
+    m_tester->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_tester);
+    m_testerNote = makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true);
+    column->addWidget(m_testerNote);
+    column->addStretch(1);
+    m_sandboxRow = new QFrame;
+    auto *sandbox = new QVBoxLayout(m_sandboxRow);
+    sandbox->setContentsMargins(0, 8, 0, 0);
+    sandbox->setSpacing(6);
+    sandbox->addWidget(makeLine());
+    auto *chip = new Chip(m_theme);
+    chip->setDense(true);
+    chip->set(Theme::Tone::Warn, QStringLiteral("flask"), tr("Sandbox"));
+    sandbox->addWidget(chip, 0, Qt::AlignLeft);
+    auto *phone = makeButton(m_theme, QStringLiteral("test.sandboxPhone"), tr("Let the sandbox phone write"), QStringLiteral("secondary"),
+                             QStringLiteral("small"), QStringLiteral("phone"));
+    connect(phone, &QPushButton::clicked, this, [this] {
+        if (m_services.sandbox)
+            m_services.sandbox->phoneWrites(numberDigits(), tr("Gangway test %1").arg(m_editor.record().number));
+    });
+    sandbox->addWidget(phone);
+    m_sandboxRow->setVisible(m_services.sandbox != nullptr);
+    column->addWidget(m_sandboxRow);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+QWidget *TestPage::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QFrame;
+    setSurface(head, QStringLiteral("bar"));
+    setEdge(head, QStringLiteral("bottom"));
+    head->setFixedHeight(m_theme.px(48));
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(16, 0, 16, 0);
+    headRow->setSpacing(8);
+    m_contact = makeLabel({}, Theme::Style::BodyBold);
+    m_contact->setMinimumWidth(40);
+    m_window = new Chip(m_theme);
+    m_window->setObjectName(QStringLiteral("test.window"));
+    headRow->addWidget(m_contact, 1);
+    headRow->addWidget(m_window);
+    column->addWidget(head);
+    m_strip = new QFrame;
+    setSurface(m_strip, QStringLiteral("bar"));
+    setEdge(m_strip, QStringLiteral("bottom"));
+    auto *strip = new QHBoxLayout(m_strip);
+    strip->setContentsMargins(16, 4, 16, 4);
+    m_stripChecks = new TestChecks(m_theme);
+    m_stripChecks->setStrip(true);
+    for (QWidget *child : m_stripChecks->findChildren<QWidget *>(QRegularExpression(QStringLiteral("^test\\.check\\."))))
+        child->setObjectName(child->objectName() + QStringLiteral(".strip"));
+    strip->addWidget(m_stripChecks);
+    strip->addStretch(1);
+    m_strip->hide();
+    column->addWidget(m_strip);
+    m_stage = new QStackedWidget;
+    m_waiting = new EmptyState(m_theme, QStringLiteral("messages"), tr("Waiting for the first message"),
+                               tr("It opens the 24-hour window. Until then nothing can be sent."));
+    m_view = new ChatView(m_theme);
+    m_view->setObjectName(QStringLiteral("test.chat"));
+    m_stage->addWidget(m_waiting);
+    m_stage->addWidget(m_view);
+    column->addWidget(m_stage, 1);
+    auto *bannerBox = new QWidget;
+    auto *bannerLayout = new QVBoxLayout(bannerBox);
+    bannerLayout->setContentsMargins(16, 0, 16, 8);
+    m_trouble = new Banner(m_theme);
+    m_trouble->setObjectName(QStringLiteral("test.trouble"));
+    m_trouble->hide();
+    bannerLayout->addWidget(m_trouble);
+    column->addWidget(bannerBox);
+    m_composer = new Composer(m_theme);
+    setEdge(m_composer, QStringLiteral("top"));
+    column->addWidget(m_composer);
+    return middle;
+}
+
+QWidget *TestPage::buildRight()
+{
+    auto *panel = new QFrame;
+    setSurface(panel, QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Proof it works"), Theme::Style::Section), 1);
+    m_verdict = new Chip(m_theme);
+    m_verdict->setObjectName(QStringLiteral("test.verdict"));
+    m_verdict->setDense(true);
+    head->addWidget(m_verdict);
+    column->addLayout(head);
+    column->addSpacing(4);
+    column->addWidget(makeLabel(tr("Each line is ticked by a webhook, not by hand."), Theme::Style::Small, Theme::Token::Text3, true));
+    column->addSpacing(8);
+    m_checks = new TestChecks(m_theme);
+    column->addWidget(m_checks);
+    m_replyBox = new QWidget;
+    auto *reply = new QVBoxLayout(m_replyBox);
+    reply->setContentsMargins(0, 4, 0, 0);
+    reply->setSpacing(4);
+    reply->addWidget(makeLine());
+    reply->addSpacing(10);
+    reply->addWidget(makeLabel(tr("Reply tested"), Theme::Style::CaptionMedium, Theme::Token::Text3));
+    auto *replyRow = new QHBoxLayout;
+    auto *id = new ElidedLabel;
+    setTextStyle(id, Theme::Style::MonoSmall, Theme::Token::Text2);
+    m_reply = id;
+    auto *copy = makeIconButton(m_theme, QStringLiteral("test.copyReply"), QStringLiteral("copy"), tr("Copy the message ID"));
+    connect(copy, &QToolButton::clicked, this, [this] {
+        copyText(m_proof.replyId.value());
+        Q_EMIT remarked(tr("Message ID copied"));
+    });
+    replyRow->addWidget(m_reply, 1);
+    replyRow->addWidget(copy);
+    reply->addLayout(replyRow);
+    column->addWidget(m_replyBox);
+    column->addSpacing(16);
+    m_passed = new Banner(m_theme);
+    m_passed->setObjectName(QStringLiteral("test.passed"));
+    m_passed->setDense(true);
+    column->addWidget(m_passed);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+QString TestPage::shownNumber() const
+{
+    return m_editor.facts().displayPhoneNumber.value_or(m_editor.record().phone);
+}
+
+QString TestPage::numberDigits() const
+{
+    QString digits;
+    for (const QChar c : shownNumber()) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    }
+    return digits;
+}
+
+whatsapp::GraphClient TestPage::graph() const
+{
+    return whatsapp::GraphClient(m_services.graphHttp, m_editor.profile().graphVersion);
+}
+
+void TestPage::load()
+{
+    m_composer->clear();
+    m_sending = false;
+    m_composer->setBusy(false);
+    m_waitingSince = {};
+    m_troubleShown.clear();
+    const QString greeting = tr("Message received, loud and clear!");
+    QStringList quick{greeting};
+    if (m_editor.record().customerLanguage == QLatin1String("pt_BR"))
+        quick << QStringLiteral("Recebido, tudo certo!");
+    else if (m_editor.record().customerLanguage == QLatin1String("es"))
+        quick << QStringLiteral("Recibido, ¡todo bien!");
+    quick.removeDuplicates();
+    m_composer->setQuickReplies(quick);
+    reload();
+}
+
+void TestPage::reload()
+{
+    m_messages.clear();
+    if (!m_editor.isNew() && m_editor.isOpen()) {
+        if (auto history = m_services.messages.history(m_editor.record().id))
+            m_messages = std::move(*history);
+    }
+    show();
+}
+
+void TestPage::rowArrived(const store::MessageRecord &record)
+{
+    if (!m_editor.isOpen() || record.caseId != m_editor.record().id)
+        return;
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(), [&](const auto &m) { return m.id == record.id; });
+    if (known != m_messages.end())
+        *known = record;
+    else
+        m_messages.push_back(record);
+    std::stable_sort(m_messages.begin(), m_messages.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    if (record.direction == Direction::Outbound)
+        m_rowSeen = true;
+    show();
+}
+
+void TestPage::show()
+{
+    const QString before = m_proof.contact;
+    m_proof = proofOf(m_messages);
+    std::vector<store::MessageRecord> shown;
+    for (const store::MessageRecord &message : m_messages) {
+        if (message.contact == m_proof.contact)
+            shown.push_back(message);
+    }
+    if (before == m_proof.contact && m_chat.rowCount() > 0) {
+        for (const store::MessageRecord &message : shown)
+            m_chat.insert(message);
+    } else {
+        m_chat.setMessages(shown);
+    }
+    m_stage->setCurrentWidget(shown.empty() ? static_cast<QWidget *>(m_waiting) : m_view);
+    m_checks->show(m_proof);
+    m_stripChecks->show(m_proof);
+    const auto phone = parsePhoneNumber(QStringLiteral("+") + m_proof.contact);
+    const QString contact = phone ? phone->international : m_proof.contact;
+    m_tester->setText(contact.isEmpty() ? tr("Not seen yet") : contact);
+    m_testerNote->setText(contact.isEmpty() ? tr("Read from the first message") : tr("Seen in the first message"));
+    m_contact->setText(contact.isEmpty() ? tr("No one yet") : tr("%1 to %2", "person to business").arg(contact, m_editor.record().customerName));
+    m_replyBox->setVisible(!m_proof.replyId.isEmpty());
+    static_cast<ElidedLabel *>(m_reply)->setText(m_proof.replyId.value());
+    if (m_proof.passed() && !m_editor.record().testPassedAt && !m_editor.isNew()) {
+        m_editor.change([now = m_services.clock.now()](store::CaseRecord &record) {
+            record.testPassedAt = now;
+            record.testSkipReason.clear();
+        });
+        m_editor.flush();
+    }
+    refresh();
+}
+
+void TestPage::refresh()
+{
+    const QString digits = numberDigits();
+    QUrl link;
+    if (!digits.isEmpty()) {
+        link = QUrl(QStringLiteral("https://wa.me/%1").arg(digits));
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("text"), tr("Gangway test %1").arg(m_editor.record().number));
+        link.setQuery(query);
+    }
+    const QString text = link.toString(QUrl::FullyEncoded);
+    if (m_link->text() != text) {
+        m_link->setText(text);
+        m_link->setCursorPosition(0);
+        m_qr->setText(text);
+    }
+    const bool passed = m_editor.record().testPassedAt.has_value() || m_proof.passed();
+    const QString &skipped = m_editor.record().testSkipReason;
+    if (passed) {
+        m_verdict->set(Theme::Tone::Ok, QStringLiteral("okc"), tr("Passed"));
+        m_passed->show(Theme::Tone::Ok, QStringLiteral("okc"), tr("The number sends and receives."), tr("The result goes into the handover report."));
+    } else if (!skipped.isEmpty()) {
+        m_verdict->set(Theme::Tone::Warn, QStringLiteral("warn"), tr("Skipped"));
+        m_passed->show(Theme::Tone::Warn, QStringLiteral("warn"), tr("Not tested."), tr("Reason: %1. The report says so.").arg(skipped));
+    } else {
+        m_verdict->set(Theme::Tone::Info, QStringLiteral("clock"), tr("Waiting"));
+        m_passed->hide();
+    }
+    m_skip->setVisible(!passed && skipped.isEmpty());
+    showWindow();
+    showTrouble();
+    Q_EMIT footerChanged();
+}
+
+void TestPage::showWindow()
+{
+    if (!m_editor.isOpen() || m_editor.isNew())
+        return;
+    std::optional<QDateTime> lastInbound;
+    for (const auto &message : m_messages) {
+        if (message.direction == Direction::Inbound && message.contact == m_proof.contact)
+            lastInbound = message.at;
+    }
+    const auto window = messaging::windowAt(lastInbound, m_services.clock.now());
+    if (!lastInbound)
+        m_window->set(Theme::Tone::Neutral, QStringLiteral("lock"), tr("Window not open yet"));
+    else if (!window.open)
+        m_window->set(Theme::Tone::Neutral, QStringLiteral("lock"), tr("Window closed"));
+    else
+        m_window->set(window.left > std::chrono::hours(4) ? Theme::Tone::Ok : Theme::Tone::Warn, QStringLiteral("clock"),
+                      tr("Window open, %1").arg(timeLeftWord(window.left)));
+    QString closed;
+    if (!lastInbound)
+        closed = tr("Waiting for the first message. It opens the 24-hour window.");
+    else if (!window.open)
+        closed = tr("The 24-hour window is closed. It opens again when the person writes.");
+    m_composer->setClosedReason(closed);
+}
+
+void TestPage::showTrouble()
+{
+    const store::MessageRecord *last = nullptr;
+    for (const auto &message : m_messages) {
+        if (message.direction == Direction::Outbound && message.contact == m_proof.contact)
+            last = &message;
+    }
+    QString key;
+    if (last && last->status == MessageStatus::Unsettled)
+        key = QStringLiteral("unsettled%1").arg(last->id);
+    else if (last && last->status == MessageStatus::Failed)
+        key = QStringLiteral("failed%1").arg(last->id);
+    else if (!m_proof.receivedAt && m_waitingSince.isValid() && m_waitingSince.secsTo(m_services.clock.now()) >= patience.count())
+        key = QStringLiteral("waiting%1").arg(m_services.receiver.isListening());
+    if (key == m_troubleShown)
+        return;
+    m_troubleShown = key;
+    m_trouble->clearButtons();
+    if (key.isEmpty()) {
+        m_trouble->hide();
+        return;
+    }
+    if (key.startsWith(QLatin1String("waiting"))) {
+        QStringList checks;
+        checks << (m_services.receiver.isListening() ? tr("1. The webhook receiver is connected.") : tr("1. The webhook receiver is not running: start it in Settings."))
+               << tr("2. In the App Dashboard the app is subscribed to messages.")
+               << (m_editor.facts().webhooksSubscribed.value_or(false) ? tr("3. The WhatsApp account is subscribed.") : tr("3. The WhatsApp account is not subscribed: run Subscribe webhooks again."))
+               << tr("4. The link carries the right number: %1.").arg(shownNumber());
+        m_trouble->show(Theme::Tone::Warn, QStringLiteral("hour"), tr("No message yet. Check in this order."), checks.join(u'\n'));
+        return;
+    }
+    if (key.startsWith(QLatin1String("unsettled")))
+        m_trouble->show(Theme::Tone::Warn, QStringLiteral("warn"), tr("Meta did not answer: send again?"),
+                        tr("The reply may have been sent. Ask the tester whether it arrived before sending it twice."));
+    else {
+        const auto said = last->error ? guidance::explain(*last->error, {QStringLiteral("message"), m_services.language}) : guidance::Explanation{};
+        m_trouble->show(Theme::Tone::Err, QStringLiteral("err"), last->error ? said.whatHappened : tr("The reply was not sent."),
+                        (said.why + u' ' + said.whatToDo).trimmed());
+    }
+    QPushButton *again = m_trouble->addButton(tr("Send again"), QStringLiteral("secondary"));
+    again->setObjectName(QStringLiteral("test.sendAgain"));
+    connect(again, &QPushButton::clicked, this, [this, id = last->id] { sendAgain(id); });
+}
+
+void TestPage::send(const QString &text)
+{
+    if (m_sending || m_proof.contact.isEmpty())
+        return;
+    m_sending = true;
+    m_rowSeen = false;
+    m_composer->setBusy(true);
+    m_services.messages.sendText(graph(), m_editor.record(), m_proof.contact, text)
+        .then(this, [this, text](Result<store::MessageRecord> sent) {
+            m_sending = false;
+            m_composer->setBusy(false);
+            // A text that became a bubble is kept there; one that did not stays in the field.
+            if ((sent || m_rowSeen) && m_composer->text() == text)
+                m_composer->clear();
+            if (!sent && !m_rowSeen) {
+                const auto said = guidance::explain(sent.error(), {QStringLiteral("message"), m_services.language});
+                m_troubleShown = QStringLiteral("not stored");
+                m_trouble->clearButtons();
+                m_trouble->show(Theme::Tone::Err, QStringLiteral("err"), said.whatHappened, said.whatToDo);
+            }
+        });
+}
+
+void TestPage::sendAgain(qint64 rowId)
+{
+    if (m_sending)
+        return;
+    m_sending = true;
+    m_composer->setBusy(true);
+    m_services.messages.sendAgain(graph(), m_editor.record(), rowId).then(this, [this](Result<store::MessageRecord>) {
+        m_sending = false;
+        m_composer->setBusy(false);
+        m_troubleShown = QStringLiteral("?");
+        showTrouble();
+    });
+}
+
+void TestPage::skipTest()
+{
+    askText(window(), QStringLiteral("test.skipDialog"), tr("Skip the test?"),
+            tr("The report says \"not tested\" and your reason. The test can still be done later."), tr("Reason"), {}, tr("Do the test"),
+            tr("Skip the test"), [this](const QString &reason) {
+                m_editor.change([reason](store::CaseRecord &record) { record.testSkipReason = reason; });
+                m_editor.flush();
+                refresh();
+            });
+}
+
+void TestPage::entered()
+{
+    if (!m_waitingSince.isValid())
+        m_waitingSince = m_services.clock.now();
+    m_tick.start();
+    reload();
+}
+
+void TestPage::left()
+{
+    m_tick.stop();
+}
+
+QString TestPage::nextText() const
+{
+    return tr("Continue to handover");
+}
+
+QString TestPage::blockedReason() const
+{
+    if (m_editor.record().testPassedAt || m_proof.passed() || !m_editor.record().testSkipReason.isEmpty())
+        return {};
+    return tr("Continue is available when the reply is delivered");
+}
+
+QString TestPage::hint() const
+{
+    return {};
+}
+
+QWidget *TestPage::firstFocus()
+{
+    return m_composer->isOpen() ? m_composer->input() : nullptr;
+}
+
+void TestPage::resizeEvent(QResizeEvent *event)
+{
+    OnboardingPage::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(1100);
+    m_leftColumn->setFixedWidth(m_theme.px(narrow ? 240 : 311));
+    m_rightColumn->setFixedWidth(m_theme.px(319));
+    m_rightColumn->setVisible(!narrow);
+    m_strip->setVisible(narrow);
+    m_qrBox->setFixedSize(m_theme.px(narrow ? 168 : 200), m_theme.px(narrow ? 168 : 200));
+}
+
+} // namespace gangway::app

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/services.h"
+#include "app/widgets/theme.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace gangway::app {
+
+class Banner;
+class Field;
+class SecretField;
+
+/// The fields of one profile. Checks a field when it is left, and from the first fault on at every key. Knows what
+/// was changed; saves nothing.
+class ProfileEditor : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ProfileEditor(const Services &services, Theme &theme, QWidget *parent = nullptr);
+
+    void load(const store::PartnerProfile &profile);
+    /// Puts values into the fields as if typed over what was loaded.
+    void loadDraft(const store::PartnerProfile &draft);
+    /// The stored profile with what the fields say now.
+    store::PartnerProfile edited() const;
+    QHash<QString, Secret> newSecrets() const;
+    int changeCount() const;
+    bool isModified() const { return changeCount() > 0; }
+    /// Shows all faults, also of fields that nobody has touched, and how many there are.
+    int showFaults();
+    std::vector<profiles::FieldFault> faults() const;
+    QWidget *firstFault() const;
+    QWidget *firstField() const;
+    void secretsSaved();
+
+Q_SIGNALS:
+    void changed();
+    void duplicateAsked();
+    void deleteAsked();
+    void exportAsked();
+
+private:
+    struct Entry
+    {
+        QString name;              ///< JSON name
+        Field *field;
+        QWidget *editor;
+        std::function<void(store::PartnerProfile &)> write;
+        bool touched = false;
+    };
+    Field *addText(const QString &name, QLineEdit *edit, const QString &help, QString (*read)(const store::PartnerProfile &),
+                   void (*write)(store::PartnerProfile &, const QString &));
+    Field *addChoice(const QString &name, QComboBox *box, const QStringList &values, const QString &help,
+                     QString (*read)(const store::PartnerProfile &), void (*write)(store::PartnerProfile &, const QString &));
+    SecretField *addSecret(const QString &vaultName, const QString &says, const QString &objectName);
+    void buildPartner(QVBoxLayout *column);
+    void buildApp(QVBoxLayout *column);
+    void buildSignup(QVBoxLayout *column);
+    void buildCredit(QVBoxLayout *column);
+    void buildWebhooks(QVBoxLayout *column);
+    void left(Entry &entry);
+    void fieldEdited(Entry &entry);
+    void checkShown();
+    void showRole();
+    void readSecrets();
+
+    const Services &m_services;
+    Theme &m_theme;
+    store::PartnerProfile m_profile;
+    std::vector<Entry> m_entries;
+    std::vector<std::function<void(const store::PartnerProfile &)>> m_readers;
+    struct SecretEntry
+    {
+        QString vaultName;
+        SecretField *field;
+        Field *frame;
+    };
+    std::vector<SecretEntry> m_secrets;
+    QLabel *m_title;
+    QLabel *m_readOnly;
+    QPushButton *m_duplicate;
+    QPushButton *m_delete;
+    QPushButton *m_export;
+    Banner *m_keychain;
+    QRadioButton *m_partner;
+    QRadioButton *m_provider;
+    QRadioButton *m_techPartner;
+    QSpinBox *m_port;
+    std::vector<QWidget *> m_partnerOnly;
+    std::vector<QWidget *> m_controls;
+    bool m_loading = false;
+};
+
+} // namespace gangway::app
