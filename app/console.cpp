@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
-#include <QNetworkAccessManager>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -88,7 +87,7 @@ struct Console::Private
     std::unique_ptr<Theme> theme;
     std::unique_ptr<KeychainVault> keychain;
     std::unique_ptr<SwitchableVault> vault;
-    QNetworkAccessManager network;
+    std::unique_ptr<QNetworkAccessManager> network;
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::unique_ptr<http::Client> graphHttp;
     std::unique_ptr<profiles::ProfileService> profiles;
@@ -183,7 +182,8 @@ void Console::Private::buildServices()
     const signup::Environment environment = sandbox ? sandbox->environment() : signup::Environment::live();
     const QString actor = loginName();
 
-    graphHttp = std::make_unique<http::Client>(network, clock, graphBase, QStringLiteral("Gangway/" GANGWAY_VERSION));
+    network = http::makeNetwork();
+    graphHttp = std::make_unique<http::Client>(*network, clock, graphBase, QStringLiteral("Gangway/" GANGWAY_VERSION));
     profiles = std::make_unique<profiles::ProfileService>(*database, *vault);
     if (sandbox) {
         for (const auto role : {store::PartnerRole::TechProvider, store::PartnerRole::SolutionPartner})
@@ -320,7 +320,7 @@ bool Console::Private::showWindow()
     if (const Result<Done> loaded = onboarding->load(); !loaded)
         return refuse(loaded.error());
     paneLoader = std::make_unique<PaneLoader>();
-    window = std::make_unique<MainWindow>(*services, *theme, [this](QWidget *parent) { return paneLoader->create(parent); });
+    window = std::make_unique<MainWindow>(*services, *theme, [this](QWidget *parent) { return paneLoader->createPane(parent); });
     QObject::connect(profiles.get(), &profiles::ProfileService::currentChanged, q, [this] { listen(); });
     QObject::connect(profiles.get(), &profiles::ProfileService::changed, q, [this] { listen(); });
     window->show();
