@@ -11,8 +11,10 @@
 #include "vault/secretvault.h"
 
 #include <QJsonDocument>
+#include <QFile>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 namespace gangway::sandbox {
 
@@ -76,6 +78,8 @@ struct Sandbox::Private
     qsizetype beginCall(const HttpRequest &request, const QString &endpoint, const QString &app, const QString &node);
     void endCall(qsizetype call, int status, const QString &note = {});
     void page(const HttpRequest &request, const Responder &responder, const QString &endpoint, const HttpResponse &response, const QString &app = {});
+    void load();
+    void save();
     void checkWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken, int attempt);
 
     Sandbox *q;
@@ -100,6 +104,7 @@ Sandbox::Sandbox(Clock &clock, QObject *parent) : QObject(parent), d(std::make_u
     loadResources();
     d->addBuiltInPartners();
     connect(&d->delivery, &WebhookDelivery::verificationCodeSent, this, &Sandbox::verificationCodeSent);
+    connect(&d->delivery, &WebhookDelivery::attempted, this, [this] { d->save(); }); // the phone has acted
     if (const auto standard = scenario(QStringLiteral("direct")))
         setScenario(*standard);
 }
@@ -143,6 +148,7 @@ Result<quint16> Sandbox::start(const SandboxOptions &options)
 {
     d->options = options;
     d->phone.setDelay(options.phoneDelay);
+    d->load();
     httpserver::ServerOptions server;
     server.port = options.port;
     server.tlsCertificateChainPem = options.tlsCertificateChainPem;
@@ -155,6 +161,7 @@ Result<quint16> Sandbox::start(const SandboxOptions &options)
 void Sandbox::stop()
 {
     d->server.stop();
+    d->save();
     d->hanging.clear();
 }
 
@@ -210,6 +217,29 @@ void Sandbox::clearFaults()
 void Sandbox::setWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken)
 {
     d->checkWebhookTarget(app, callback, verifyToken, 1);
+}
+
+void Sandbox::Private::load()
+{
+    QFile file(options.stateFile);
+    if (options.stateFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    if (!state.fromStore(QJsonDocument::fromJson(file.readAll()).object())) {
+        file.close();
+        QFile::remove(options.stateFile + QStringLiteral(".damaged"));
+        file.rename(options.stateFile + QStringLiteral(".damaged"));
+        qCInfo(lcSandbox) << "the sandbox's state file was unreadable and is set aside";
+    }
+}
+
+void Sandbox::Private::save()
+{
+    if (options.stateFile.isEmpty())
+        return;
+    QSaveFile file(options.stateFile);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(QJsonDocument(state.toStore()).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+        qCInfo(lcSandbox) << "the sandbox's state could not be written:" << file.errorString();
 }
 
 void Sandbox::Private::checkWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken, int attempt)
@@ -291,6 +321,10 @@ void Sandbox::Private::endCall(qsizetype call, int status, const QString &note)
     if (!note.isEmpty())
         entry.insert(QStringLiteral("fault"), note);
     log.replace(index, entry);
+    // Before the answer leaves: what the program was told must still be true after a crash.
+    const QString verb = entry.value(QStringLiteral("verb")).toString();
+    if (verb != u"GET" || entry.value(QStringLiteral("endpoint")) == QLatin1String("oauth/access_token"))
+        save();
     Q_EMIT q->called(entry);
 }
 

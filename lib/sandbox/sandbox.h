@@ -19,6 +19,8 @@ struct SandboxOptions
     QByteArray tlsCertificateChainPem;       ///< set both: TLS under Meta's own host names
     QByteArray tlsPrivateKeyPem;
     std::chrono::milliseconds latency{0};    ///< added to every Graph answer
+    /// Where Meta's side of things outlives the program; empty: nowhere. Holds digests of tokens, codes and PINs.
+    QString stateFile;
     std::chrono::milliseconds phoneDelay{600}; ///< between the phone's acts (delivered, read, answer)
 };
 

@@ -196,6 +196,10 @@ public:
     Code *code(const QByteArray &text);
 
     static QByteArray digest(const QByteArray &secret);
+    /// Everything that has to survive the program, and back; what is there already is replaced by id. False when
+    /// the object is of no format known here.
+    QJsonObject toStore() const;
+    bool fromStore(const QJsonObject &store);
     /// What Sandbox::state() shows; no secret and no digest in it.
     QJsonObject toJson() const;
 

@@ -1,5 +1,7 @@
 #include "tst_graph.h"
 
+#include <QTemporaryDir>
+
 using namespace gangway;
 using namespace gangway::test;
 using namespace std::chrono_literals;
@@ -674,4 +676,63 @@ void TestSandboxGraph::checksAppSecretProof()
     const Answer wrong = f.get(path, f.systemToken(), SandboxFixture::query({{u"appsecret_proof"_s, u"00"_s}}));
     QCOMPARE(wrong.code(), 100);
     QVERIFY(wrong.message().startsWith(u"Invalid appsecret_proof"));
+}
+
+void TestSandboxGraph::remembersAcrossARestart()
+{
+    QTemporaryDir folder;
+    sandbox::SandboxOptions options;
+    options.stateFile = folder.filePath(u"sandbox.json"_s);
+    f.sandbox = std::make_unique<Sandbox>(f.clock);
+    QVERIFY(f.sandbox->start(options));
+    const auto signup = f.signUp();
+    const QByteArray token = f.businessToken(signup);
+    f.post(f.node(signup.wabaId, u"subscribed_apps"_s), token);
+    QCOMPARE(f.post(f.node(signup.numberId, u"register"_s), token, {{u"messaging_product"_s, u"whatsapp"_s}, {u"pin"_s, u"739154"_s}}).status, 200);
+    const auto pending = f.signUp({}, u"+55 21 90000-0118"_s, u"Another"_s); // its code is not exchanged yet
+    f.sandbox->phoneWrites(u"5511900000142"_s, u"Oi"_s);
+    const QJsonObject before = f.sandbox->state();
+
+    // As after a crash: the file is what the last answer left, no farewell.
+    QVERIFY(QFile::copy(options.stateFile, folder.filePath(u"copy.json"_s)));
+    f.sandbox.reset();
+    QFile written(options.stateFile);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    for (const QByteArray &secret : {token, signup.code.toLatin1(), QByteArray("739154"), f.appSecret(), f.systemToken()})
+        QVERIFY(!text.contains(secret));
+    QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    f.sandbox = std::make_unique<Sandbox>(f.clock);
+    QVERIFY(f.sandbox->start(options));
+    for (const QString &part : {u"wabas"_s, u"numbers"_s, u"portfolios"_s, u"messages"_s, u"tokensIssued"_s})
+        QCOMPARE(f.sandbox->state().value(part), before.value(part));
+    QCOMPARE(f.get(f.node(signup.wabaId), token).status, 200);
+    QCOMPARE(f.post(f.node(signup.numberId, u"register"_s), token, {{u"messaging_product"_s, u"whatsapp"_s}, {u"pin"_s, u"111222"_s}}).code(), 133005);
+    QCOMPARE(f.exchange(signup.code).subcode(), 36009);
+    QCOMPARE(f.exchange(pending.code).status, 200);
+
+    f.sandbox = std::make_unique<Sandbox>(f.clock);
+    options.stateFile = folder.filePath(u"copy.json"_s);
+    QVERIFY(f.sandbox->start(options));
+    QCOMPARE(f.get(f.node(signup.wabaId), token).status, 200);
+    QCOMPARE(f.exchange(pending.code).status, 200);
+    f.sandbox.reset(); // before the folder
+}
+
+void TestSandboxGraph::setsADamagedStateFileAside()
+{
+    QTemporaryDir folder;
+    sandbox::SandboxOptions options;
+    options.stateFile = folder.filePath(u"sandbox.json"_s);
+    QFile file(options.stateFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ half");
+    file.close();
+    f.sandbox = std::make_unique<Sandbox>(f.clock);
+    QVERIFY(f.sandbox->start(options));
+    QVERIFY(QFile::exists(options.stateFile + u".damaged"_s));
+    QCOMPARE(f.businessToken(f.signUp()).left(3), QByteArray("EAA"));
+    QVERIFY(QFile::exists(options.stateFile));
+    f.sandbox.reset();
 }

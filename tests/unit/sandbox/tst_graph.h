@@ -46,6 +46,8 @@ private Q_SLOTS:
     void logAndStateShowNoSecret();
     void answersUnknownPathsLikeMeta();
     void checksAppSecretProof();
+    void remembersAcrossARestart();
+    void setsADamagedStateFileAside();
 
 private:
     gangway::test::SandboxFixture f;
