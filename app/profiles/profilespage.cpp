@@ -128,7 +128,7 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
         if (m_shown.id.isEmpty() && !m_services.profiles.all().empty())
             select(m_services.profiles.all().front().id);
         else
-            show(m_shown);
+            showProfile(m_shown);
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
@@ -146,7 +146,7 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     connect(&services.profiles, &profiles::ProfileService::changed, this, &ProfilesPage::refreshList);
     refreshList();
     if (const auto current = services.profiles.current())
-        show(*current);
+        showProfile(*current);
     else
         newProfile();
 }
@@ -159,28 +159,28 @@ void ProfilesPage::refreshList()
     const auto stored = m_services.profiles.find(m_shown.id);
     if (!stored) {
         if (const auto current = m_services.profiles.current())
-            show(*current);
+            showProfile(*current);
         else
             newProfile();
     } else if (!hasUnsavedChanges() && !(*stored == m_shown)) {
-        show(*stored);
+        showProfile(*stored);
     }
 }
 
 void ProfilesPage::select(const ProfileId &id)
 {
     if (const auto profile = m_services.profiles.find(id))
-        show(*profile);
+        showProfile(*profile);
 }
 
 void ProfilesPage::newProfile()
 {
-    show(PartnerProfile{});
+    showProfile(PartnerProfile{});
     if (QWidget *first = m_editor->firstField())
         first->setFocus();
 }
 
-void ProfilesPage::show(const PartnerProfile &profile)
+void ProfilesPage::showProfile(const PartnerProfile &profile)
 {
     m_shown = profile;
     m_trouble->hide();
@@ -241,7 +241,7 @@ void ProfilesPage::save(std::function<void()> then)
             showState();
             return;
         }
-        show(m_services.profiles.find(profile.id).value_or(profile));
+        showProfile(m_services.profiles.find(profile.id).value_or(profile));
         m_editor->secretsSaved();
         refreshList();
         m_toast->show(tr("%1 saved").arg(profile.name));
@@ -269,7 +269,7 @@ void ProfilesPage::askToLeave(std::function<void()> go)
     dialog->layout()->addWidget(discard);
     connect(discard, &QPushButton::clicked, this, [this, dialog, go = std::move(go)] {
         dialog->done(QDialog::Rejected);
-        show(m_shown);
+        showProfile(m_shown);
         go();
     });
 }
@@ -323,7 +323,7 @@ void ProfilesPage::duplicate()
     copy.name = tr("%1 copy").arg(m_shown.name);
     // Loaded as a draft over an empty profile, so that every field counts as a change.
     PartnerProfile empty;
-    show(empty);
+    showProfile(empty);
     m_shown = empty;
     m_editor->loadDraft(copy);
     showState();

@@ -39,7 +39,7 @@ protected:
 
 private:
     void refreshList();
-    void show(const store::PartnerProfile &profile);
+    void showProfile(const store::PartnerProfile &profile);
     void showState();
     void save(std::function<void()> then = {});
     void askDelete();
