@@ -1,4 +1,4276 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Work with the built-in fake Meta; nothing leaves this computer.</source>
+        <translation>Trabajar con la Meta simulada incluida; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: operate the program by itself from a new case to a live customer, and write screenshots and report.json into this folder.</source>
+        <translation>Con --sandbox: manejar el programa solo, de un caso nuevo a un cliente activo, y guardar capturas y report.json en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: which partner to be, tech-provider or solution-partner.</source>
+        <translation>Con --sandbox: qué socio ser, tech-provider o solution-partner.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, pt_BR or es.</source>
+        <translation>Idioma de la ventana: en, pt_BR o es.</translation>
+    </message>
+    <message>
+        <source>Keep database and settings in this folder instead of the standard place. Keychain entries get a prefix of their own.</source>
+        <translation>Guardar base de datos y ajustes en esta carpeta en vez del lugar habitual. Las entradas del llavero reciben un prefijo propio.</translation>
+    </message>
+    <message>
+        <source>Read a partner profile from this JSON file; its secrets go to the keychain.</source>
+        <translation>Leer un perfil de socio de este archivo JSON; sus secretos van al llavero.</translation>
+    </message>
+    <message>
+        <source>Brings business customers on board of the WhatsApp Business Platform.</source>
+        <translation>Incorpora empresas a la plataforma WhatsApp Business.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::AddressBar</name>
+    <message>
+        <source>Meta window open</source>
+        <translation>Ventana de Meta abierta</translation>
+    </message>
+    <message>
+        <source>Meta window closed</source>
+        <translation>Ventana de Meta cerrada</translation>
+    </message>
+    <message>
+        <source>Send link instead</source>
+        <translation>Enviar enlace en su lugar</translation>
+    </message>
+    <message>
+        <source>Language of Meta&apos;s page</source>
+        <translation>Idioma de la página de Meta</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Conexión segura</translation>
+    </message>
+    <message>
+        <source>Connection is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Banner</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CaseStatus</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>In signup</source>
+        <translation>En registro</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Aprovisionando</translation>
+    </message>
+    <message>
+        <source>Test pending</source>
+        <translation>Prueba pendiente</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Provisioning %1/%2</source>
+        <extracomment>%1 of %2 stages are done</extracomment>
+        <translation>Aprovisionando %1/%2</translation>
+    </message>
+    <message>
+        <source>See error</source>
+        <translation>Ver error</translation>
+    </message>
+    <message>
+        <source>Fix PIN</source>
+        <translation>Corregir PIN</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Renew token</source>
+        <translation>Renovar token</translation>
+    </message>
+    <message>
+        <source>See details</source>
+        <translation>Ver detalles</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Escribir PIN</translation>
+    </message>
+    <message>
+        <source>Run test</source>
+        <translation>Hacer prueba</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Open the failed step</source>
+        <translation>Abrir el paso fallido</translation>
+    </message>
+    <message>
+        <source>Fix registration</source>
+        <translation>Corregir registro</translation>
+    </message>
+    <message>
+        <source>Check what happened</source>
+        <translation>Comprobar qué pasó</translation>
+    </message>
+    <message>
+        <source>Launch the signup again</source>
+        <translation>Abrir el registro de nuevo</translation>
+    </message>
+    <message>
+        <source>Resume onboarding</source>
+        <translation>Retomar el alta</translation>
+    </message>
+    <message>
+        <source>Continue provisioning</source>
+        <translation>Continuar el aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Escribir el PIN</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Existing number</source>
+        <translation>Número existente</translation>
+    </message>
+    <message>
+        <source>Coexistence</source>
+        <translation>Coexistencia</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>Access only</source>
+        <translation>Solo acceso</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>quality of a number</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>quality of a number</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>quality of a number</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <comment>quality of a number</comment>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
+        <source>Exchange code</source>
+        <translation>Canjear código</translation>
+    </message>
+    <message>
+        <source>Check IDs</source>
+        <translation>Comprobar IDs</translation>
+    </message>
+    <message>
+        <source>Subscribe webhooks</source>
+        <translation>Suscribir webhooks</translation>
+    </message>
+    <message>
+        <source>Add system user</source>
+        <translation>Añadir usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Share credit line</source>
+        <translation>Compartir línea de crédito</translation>
+    </message>
+    <message>
+        <source>Check credit line</source>
+        <translation>Comprobar línea de crédito</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registrar número</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CaseWindow</name>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Pasos del caso</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Aprovisionar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened.</source>
+        <translation>Este caso no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The case or its partner profile is not there any more. Nothing was changed.</source>
+        <translation>El caso o su perfil de socio ya no existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>not stored yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 should be free now.</source>
+        <translation>%1 de %2 ya debería estar libre.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>El número</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>La espera terminó</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ChatDelegate</name>
+    <message>
+        <source>24-hour window opened at %1</source>
+        <translation>Ventana de 24 horas abierta a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ChatView</name>
+    <message>
+        <source>Chat</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone: %1, %2</source>
+        <comment>body, time</comment>
+        <translation>Teléfono del cliente: %1, %2</translation>
+    </message>
+    <message>
+        <source>You: %1, %2, %3</source>
+        <comment>body, time, status</comment>
+        <translation>Tú: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Type a reply</source>
+        <translation>Escribe una respuesta</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Enviar respuesta</translation>
+    </message>
+    <message>
+        <source>Quick reply: %1</source>
+        <translation>Respuesta rápida: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used of characters allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) over the limit. Shorten the text to send it.</source>
+        <translation>
+            <numerusform>%n carácter por encima del límite. Acorta el texto para enviarlo.</numerusform>
+            <numerusform>%n caracteres por encima del límite. Acorta el texto para enviarlo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CustomerDrawer</name>
+    <message>
+        <source>Customer details</source>
+        <translation>Detalles del cliente</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>IDs and links</source>
+        <translation>IDs y enlaces</translation>
+    </message>
+    <message>
+        <source>WABA</source>
+        <translation>WABA</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafolio</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 falló.</translation>
+    </message>
+    <message>
+        <source>%1: Meta did not answer.</source>
+        <translation>%1: Meta no respondió.</translation>
+    </message>
+    <message>
+        <source>Open the case to see what can be done.</source>
+        <translation>Abre el caso para ver qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The business token ends soon.</source>
+        <translation>El token del cliente vence pronto.</translation>
+    </message>
+    <message>
+        <source>The business token has ended.</source>
+        <translation>El token del cliente venció.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent to Meta for this customer. Launch the signup again, the customer only confirms.</source>
+        <translation>Sin él no se puede enviar nada a Meta por este cliente. Abre el registro de nuevo, el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>Meta rates the number as low quality.</source>
+        <translation>Meta califica el número como de baja calidad.</translation>
+    </message>
+    <message>
+        <source>People blocked or reported its messages. Ask the customer to send less, and only to those who asked for it.</source>
+        <translation>Hubo personas que bloquearon o denunciaron sus mensajes. Pide al cliente que envíe menos, y solo a quien lo pidió.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not subscribed any more.</source>
+        <translation>Los webhooks ya no están suscritos.</translation>
+    </message>
+    <message>
+        <source>Messages of this customer do not arrive. Run the step Subscribe webhooks again.</source>
+        <translation>Los mensajes de este cliente no llegan. Ejecuta de nuevo el paso Suscribir webhooks.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Manager</source>
+        <translation>Administrador de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Business token</source>
+        <translation>Token del cliente</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no existe</translation>
+    </message>
+    <message>
+        <source>in keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>venció</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in keychain, %n day(s) left</source>
+        <translation>
+            <numerusform>en el llavero, queda %n día</numerusform>
+            <numerusform>en el llavero, quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>suscritos</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>no suscritos</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>shared, %1</source>
+        <translation>compartida, %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>not shared yet</source>
+        <translation>aún no compartida</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>aún no registrado</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>by the shared credit line</source>
+        <translation>por la línea de crédito compartida</translation>
+    </message>
+    <message>
+        <source>payment method missing</source>
+        <translation>falta método de pago</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>por el cliente</translation>
+    </message>
+    <message>
+        <source>by the credit line, once shared</source>
+        <translation>por la línea de crédito, una vez compartida</translation>
+    </message>
+    <message>
+        <source>by the customer, not known yet</source>
+        <translation>por el cliente, aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CustomerPage</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Phone number for WhatsApp</source>
+        <translation>Número de teléfono para WhatsApp</translation>
+    </message>
+    <message>
+        <source>The customer has no number yet</source>
+        <translation>El cliente aún no tiene número</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>As the business calls itself</source>
+        <translation>Como se llama la empresa</translation>
+    </message>
+    <message>
+        <source>Start with + and the country code</source>
+        <translation>Empieza con + y el código del país</translation>
+    </message>
+    <message>
+        <source>Instructions and the report are written in it</source>
+        <translation>Las instrucciones y el informe se escriben en él</translation>
+    </message>
+    <message>
+        <source>Seen by your team only</source>
+        <translation>Solo lo ve tu equipo</translation>
+    </message>
+    <message>
+        <source>Who is the customer?</source>
+        <translation>¿Quién es el cliente?</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. The rest can be typed on the call.</source>
+        <translation>Ahora solo hace falta el nombre. El resto se puede escribir durante la llamada.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>Escribe el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>Notes hold up to %1 characters. The rest was left out.</source>
+        <translation>Las notas admiten hasta %1 caracteres. El resto quedó fuera.</translation>
+    </message>
+    <message>
+        <source>The case could not be stored.</source>
+        <translation>No se pudo guardar el caso.</translation>
+    </message>
+    <message>
+        <source>Fixed: the signup of this number is done</source>
+        <translation>Fijo: el registro de este número está hecho</translation>
+    </message>
+    <message>
+        <source>An e-mail address has a name, an @ and a domain.</source>
+        <translation>Un correo tiene un nombre, una @ y un dominio.</translation>
+    </message>
+    <message>
+        <source>No number has this length in this country. Check the digits.</source>
+        <translation>Ningún número tiene esta longitud en este país. Revisa las cifras.</translation>
+    </message>
+    <message>
+        <source>Start with + and the country code.</source>
+        <translation>Empieza con + y el código del país.</translation>
+    </message>
+    <message>
+        <source>Case %1 uses this number.</source>
+        <translation>El caso %1 usa este número.</translation>
+    </message>
+    <message>
+        <source>Two cases for one number get in each other&apos;s way.</source>
+        <translation>Dos casos para un mismo número se estorban.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Abrir caso %1</translation>
+    </message>
+    <message>
+        <source>Continue to number</source>
+        <translation>Continuar al número</translation>
+    </message>
+    <message>
+        <source>A partner profile is needed first</source>
+        <translation>Antes hace falta un perfil de socio</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name is needed</source>
+        <translation>Falta el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>The phone number is not complete</source>
+        <translation>El número de teléfono no está completo</translation>
+    </message>
+    <message>
+        <source>Storing the case</source>
+        <translation>Guardando el caso</translation>
+    </message>
+    <message>
+        <source>The number can be typed later</source>
+        <translation>El número se puede escribir después</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CustomerTableModel</name>
+    <message>
+        <source>None</source>
+        <comment>phone number</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>no WABA yet</source>
+        <translation>aún sin WABA</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Aún no verificado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, next step: %5</source>
+        <extracomment>one row of the table as a sentence: name, status, path, time since the last activity, next step</extracomment>
+        <translation>%1, %2, %3, %4, siguiente paso: %5</translation>
+    </message>
+    <message>
+        <source>Customer and WABA ID</source>
+        <translation>Cliente e ID de la WABA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Phone and quality</source>
+        <translation>Teléfono y calidad</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>WABA ID</source>
+        <translation>ID de la WABA</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID del número</translation>
+    </message>
+    <message>
+        <source>Portfolio ID</source>
+        <translation>ID del portafolio</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Start with New onboarding. It takes one business customer through six steps.</source>
+        <translation>Empieza con Nueva alta. Lleva a una empresa por seis pasos.</translation>
+    </message>
+    <message>
+        <source>New onboarding</source>
+        <translation>Nueva alta</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Any path</source>
+        <translation>Cualquier camino</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by path</source>
+        <translation>Filtrar por camino</translation>
+    </message>
+    <message>
+        <source>Enter opens the case</source>
+        <translation>Intro abre el caso</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>keys that move the selection</comment>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>what a key shows</comment>
+        <translation>detalles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter and how many rows it shows, e.g. &quot;Live 30&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>No customer matches these filters</source>
+        <translation>Ningún cliente coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>No customer matches “%1”</source>
+        <translation>Ningún cliente coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>Choose another status or path.</source>
+        <translation>Elige otro estado o camino.</translation>
+    </message>
+    <message>
+        <source>Gangway looked in names, contacts, phone numbers, IDs and case numbers.</source>
+        <translation>Gangway buscó en nombres, contactos, teléfonos, IDs y números de caso.</translation>
+    </message>
+    <message>
+        <source>WABA ID %1 copied</source>
+        <translation>ID de la WABA %1 copiado</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported</source>
+        <translation>
+            <numerusform>%n cliente exportado</numerusform>
+            <numerusform>%n clientes exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>La lista no se exportó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::DashboardChecklist</name>
+    <message>
+        <source>The sandbox has no App Dashboard. Nothing has to be set.</source>
+        <translation>El sandbox no tiene App Dashboard. No hay que ajustar nada.</translation>
+    </message>
+    <message>
+        <source>App Dashboard</source>
+        <translation>App Dashboard</translation>
+    </message>
+    <message>
+        <source>Confirm by hand: Meta does not let an app read these.</source>
+        <translation>Confirma a mano: Meta no deja que una app lea esto.</translation>
+    </message>
+    <message>
+        <source>Six switches, all on</source>
+        <translation>Seis interruptores, todos activados</translation>
+    </message>
+    <message>
+        <source>Facebook Login for Business, Settings, Client OAuth settings</source>
+        <translation>Facebook Login for Business, Settings, Client OAuth settings</translation>
+    </message>
+    <message>
+        <source>Without it the signup cannot run in this window.</source>
+        <translation>Sin esto el registro no funciona en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s domain, in both lists</source>
+        <translation>El dominio de la página, en ambas listas</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Without it neither code nor IDs come back.</source>
+        <translation>Solo HTTPS. Sin esto no vuelven ni código ni IDs.</translation>
+    </message>
+    <message>
+        <source>Copy the domain</source>
+        <translation>Copiar el dominio</translation>
+    </message>
+    <message>
+        <source>Domain copied</source>
+        <translation>Dominio copiado</translation>
+    </message>
+    <message>
+        <source>Webhooks and configuration</source>
+        <translation>Webhooks y configuración</translation>
+    </message>
+    <message>
+        <source>WhatsApp, Configuration; Facebook Login for Business, Configurations</source>
+        <translation>WhatsApp, Configuration; Facebook Login for Business, Configurations</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to account_update</source>
+        <translation>La app está suscrita a account_update</translation>
+    </message>
+    <message>
+        <source>Meta sends it when a customer finishes the signup.</source>
+        <translation>Meta lo envía cuando un cliente termina el registro.</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to messages</source>
+        <translation>La app está suscrita a messages</translation>
+    </message>
+    <message>
+        <source>The test needs it.</source>
+        <translation>La prueba lo necesita.</translation>
+    </message>
+    <message>
+        <source>The login configuration is for WhatsApp Embedded Signup</source>
+        <translation>La configuración de inicio de sesión es para WhatsApp Embedded Signup</translation>
+    </message>
+    <message>
+        <source>A wrong ID fails before login, with a general error only.</source>
+        <translation>Un ID incorrecto falla antes de iniciar sesión, solo con un error genérico.</translation>
+    </message>
+    <message>
+        <source>Save the profile first.</source>
+        <translation>Guarda primero el perfil.</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>The confirmation could not be stored.</source>
+        <translation>No se pudo guardar la confirmación.</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Todo confirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n a mano</numerusform>
+            <numerusform>%n a mano</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::EnvironmentBadge</name>
+    <message>
+        <source>SANDBOX</source>
+        <comment>environment badge</comment>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <comment>environment badge</comment>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Meta</source>
+        <translation>No se envía nada a Meta</translation>
+    </message>
+    <message>
+        <source>Every step reaches Meta</source>
+        <translation>Cada paso llega a Meta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::EventLogView</name>
+    <message>
+        <source>Copy log</source>
+        <translation>Copiar registro</translation>
+    </message>
+    <message>
+        <source>Open the event log</source>
+        <translation>Abrir el registro de eventos</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Page loaded</source>
+        <translation>Página cargada</translation>
+    </message>
+    <message>
+        <source>Page failed</source>
+        <translation>La página falló</translation>
+    </message>
+    <message>
+        <source>Facebook SDK ready</source>
+        <translation>SDK de Facebook listo</translation>
+    </message>
+    <message>
+        <source>Signup launched</source>
+        <translation>Registro abierto</translation>
+    </message>
+    <message>
+        <source>Meta window opened</source>
+        <translation>Ventana de Meta abierta</translation>
+    </message>
+    <message>
+        <source>Meta window closed</source>
+        <translation>Ventana de Meta cerrada</translation>
+    </message>
+    <message>
+        <source>WA_EMBEDDED_SIGNUP</source>
+        <translation>WA_EMBEDDED_SIGNUP</translation>
+    </message>
+    <message>
+        <source>Repeated event</source>
+        <translation>Evento repetido</translation>
+    </message>
+    <message>
+        <source>Login response</source>
+        <translation>Respuesta de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Code captured</source>
+        <translation>Código capturado</translation>
+    </message>
+    <message>
+        <source>Same code again</source>
+        <translation>El mismo código otra vez</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Segundo código</translation>
+    </message>
+    <message>
+        <source>Code not usable</source>
+        <translation>Código no utilizable</translation>
+    </message>
+    <message>
+        <source>Code exchanged</source>
+        <translation>Código canjeado</translation>
+    </message>
+    <message>
+        <source>Dialog answered with an error</source>
+        <translation>El diálogo respondió con un error</translation>
+    </message>
+    <message>
+        <source>Waited long enough</source>
+        <translation>Espera agotada</translation>
+    </message>
+    <message>
+        <source>Message ignored</source>
+        <translation>Mensaje ignorado</translation>
+    </message>
+    <message>
+        <source>authorization code received, 30 s clock started</source>
+        <translation>código de autorización recibido, empiezan los 30 s</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>Close the event log</source>
+        <translation>Cerrar el registro de eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::FaultWords</name>
+    <message>
+        <source>Profile name</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Role at Meta</source>
+        <translation>Rol en Meta</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>Login configuration ID</source>
+        <translation>ID de configuración de login</translation>
+    </message>
+    <message>
+        <source>Graph API version</source>
+        <translation>Versión de Graph API</translation>
+    </message>
+    <message>
+        <source>Embedded Signup version</source>
+        <translation>Versión de Embedded Signup</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Flow variant</source>
+        <translation>Variante del flujo</translation>
+    </message>
+    <message>
+        <source>Page language</source>
+        <translation>Idioma de la página</translation>
+    </message>
+    <message>
+        <source>Your portfolio ID</source>
+        <translation>ID de tu portafolio</translation>
+    </message>
+    <message>
+        <source>Extended credit line ID</source>
+        <translation>ID de la línea de crédito ampliada</translation>
+    </message>
+    <message>
+        <source>System user ID</source>
+        <translation>ID del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Moneda predeterminada</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <translation>Dirección del receptor</translation>
+    </message>
+    <message>
+        <source>Receiver port</source>
+        <translation>Puerto del receptor</translation>
+    </message>
+    <message>
+        <source>Receiver path</source>
+        <translation>Ruta del receptor</translation>
+    </message>
+    <message>
+        <source>Digits only. Remove the spaces.</source>
+        <translation>Solo cifras. Quita los espacios.</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>Solo cifras.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Da un nombre al perfil.</translation>
+    </message>
+    <message>
+        <source>Type the app ID from the top of the App Dashboard.</source>
+        <translation>Escribe el ID de la app que aparece arriba en el App Dashboard.</translation>
+    </message>
+    <message>
+        <source>Type the ID from Facebook Login for Business, Configurations.</source>
+        <translation>Escribe el ID de Facebook Login for Business, Configurations.</translation>
+    </message>
+    <message>
+        <source>Type the address of the signup page.</source>
+        <translation>Escribe la dirección de la página de registro.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
+    </message>
+    <message>
+        <source>Start with https:// and a host name.</source>
+        <translation>Empieza con https:// y un nombre de host.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Esto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Write it like v25.0.</source>
+        <translation>Escríbelo como v25.0.</translation>
+    </message>
+    <message>
+        <source>Write it like en_US.</source>
+        <translation>Escríbelo como en_US.</translation>
+    </message>
+    <message>
+        <source>Start with / and use letters, digits, dots and hyphens.</source>
+        <translation>Empieza con / y usa letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>Type localhost or an IP address.</source>
+        <translation>Escribe localhost o una dirección IP.</translation>
+    </message>
+    <message>
+        <source>Leave out user name, password and fragment.</source>
+        <translation>Omite usuario, contraseña y fragmento.</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this value.</source>
+        <translation>Gangway no conoce este valor.</translation>
+    </message>
+    <message>
+        <source>The file has another kind of value here.</source>
+        <translation>El archivo tiene aquí otro tipo de valor.</translation>
+    </message>
+    <message>
+        <source>A profile has no such field. Check the spelling.</source>
+        <translation>Un perfil no tiene ese campo. Revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>The file says this twice.</source>
+        <translation>El archivo lo dice dos veces.</translation>
+    </message>
+    <message>
+        <source>Only a Solution Partner has this.</source>
+        <translation>Solo un Solution Partner tiene esto.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a profile can be.</source>
+        <translation>El archivo es mayor de lo que puede ser un perfil.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>El archivo no es JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::FirstRunPage</name>
+    <message>
+        <source>Bring the first customer on board</source>
+        <translation>Da de alta al primer cliente</translation>
+    </message>
+    <message>
+        <source>Gangway walks a business through Meta&apos;s signup, finishes the setup and proves that messages arrive.</source>
+        <translation>Gangway guía a una empresa por el registro de Meta, termina la configuración y comprueba que los mensajes llegan.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Probar el sandbox</translation>
+    </message>
+    <message>
+        <source>Everything works with invented customers and no calls to Meta. Good for learning the steps.</source>
+        <translation>Todo funciona con clientes inventados y sin llamadas a Meta. Bueno para aprender los pasos.</translation>
+    </message>
+    <message>
+        <source>All six steps, from the name to the test message</source>
+        <translation>Los seis pasos, del nombre al mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, nothing is charged</source>
+        <translation>No se envía ni se cobra nada</translation>
+    </message>
+    <message>
+        <source>Marked SANDBOX on every screen</source>
+        <translation>Marcado SANDBOX en cada pantalla</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Listo en pocos segundos</translation>
+    </message>
+    <message>
+        <source>Connect your Meta app</source>
+        <translation>Conectar tu app de Meta</translation>
+    </message>
+    <message>
+        <source>For a Solution Partner or Tech Provider. Have these at hand, from the App Dashboard:</source>
+        <translation>Para un Solution Partner o Tech Provider. Ten a mano, del App Dashboard:</translation>
+    </message>
+    <message>
+        <source>App ID and app secret</source>
+        <translation>ID y clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Configuration ID of Facebook Login for Business</source>
+        <translation>ID de la configuración de Facebook Login for Business</translation>
+    </message>
+    <message>
+        <source>Address of your HTTPS signup page</source>
+        <translation>Dirección de tu página de registro HTTPS</translation>
+    </message>
+    <message>
+        <source>Solution Partner: credit line ID and system user token</source>
+        <translation>Solution Partner: ID de la línea de crédito y token del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>About 5 minutes, with a checklist of the settings at Meta</source>
+        <translation>Unos 5 minutos, con una lista de los ajustes en Meta</translation>
+    </message>
+    <message>
+        <source>Import a profile from a file</source>
+        <translation>Importar un perfil de un archivo</translation>
+    </message>
+    <message>
+        <source>Secrets are never part of an export</source>
+        <translation>Los secretos nunca se exportan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation>nombre y contacto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>which path fits</source>
+        <translation>qué camino sirve</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>on Meta&apos;s page</source>
+        <translation>en la página de Meta</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Aprovisionar</translation>
+    </message>
+    <message>
+        <source>4 or 5 automatic steps</source>
+        <translation>4 o 5 pasos automáticos</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>a real message</source>
+        <translation>un mensaje real</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>report for the customer</source>
+        <translation>informe para el cliente</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start.</source>
+        <translation>El sandbox no arrancó.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HandoverItem</name>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmar a mano</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by hand</source>
+        <translation>%1, confirmado a mano</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Para información</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HandoverPage</name>
+    <message>
+        <source>Payment method</source>
+        <translation>Método de pago</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Business verification</source>
+        <translation>Verificación de la empresa</translation>
+    </message>
+    <message>
+        <source>Messaging limit</source>
+        <translation>Límite de mensajes</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Gangway</source>
+        <translation>Gangway</translation>
+    </message>
+    <message>
+        <source>Token and PIN</source>
+        <translation>Token y PIN</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finish onboarding</source>
+        <translation>Terminar el alta</translation>
+    </message>
+    <message>
+        <source>Hand over to the customer</source>
+        <translation>Entregar al cliente</translation>
+    </message>
+    <message>
+        <source>Copy steps</source>
+        <translation>Copiar pasos</translation>
+    </message>
+    <message>
+        <source>Steps copied in the customer&apos;s language</source>
+        <translation>Pasos copiados en el idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Manager</source>
+        <translation>Abrir Administrador de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>1 page, A4</source>
+        <translation>1 página, A4</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Report preview</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>No token, PIN or secret is printed</source>
+        <translation>No se imprime ningún token, PIN ni secreto</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Checklist or report</source>
+        <translation>Lista o informe</translation>
+    </message>
+    <message>
+        <source>Report copied as text</source>
+        <translation>Informe copiado como texto</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Covered by the shared credit line, in %1.</source>
+        <translation>Cubierto por la línea de crédito compartida, en %1.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Meta reports no missing payment method.</source>
+        <translation>Meta no informa de que falte un método de pago.</translation>
+    </message>
+    <message>
+        <source>The credit line is not verified yet. Without it the customer needs a payment method in WhatsApp Manager.</source>
+        <translation>La línea de crédito aún no está verificada. Sin ella el cliente necesita un método de pago en el Administrador de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Needed to send template messages. The customer adds it in WhatsApp Manager, Overview, Add payment method.</source>
+        <translation>Necesario para enviar mensajes de plantilla. El cliente lo añade en Administrador de WhatsApp, Resumen, Añadir método de pago.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado a mano</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>It is not needed to start, but it lifts the limit below.</source>
+        <translation>No hace falta para empezar, pero sube el límite de abajo.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Meta confirms the company&apos;s data.</source>
+        <translation>Meta está confirmando los datos de la empresa.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>The customer starts it in Meta Business Suite, Security Center.</source>
+        <translation>El cliente la inicia en Meta Business Suite, Centro de seguridad.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Meta did not report it. The customer sees it in Meta Business Suite, Security Center.</source>
+        <translation>Meta no la informó. El cliente la ve en Meta Business Suite, Centro de seguridad.</translation>
+    </message>
+    <message>
+        <source>Shared by all numbers of the portfolio. Replies inside an open window do not count.</source>
+        <translation>Lo comparten todos los números del portafolio. Las respuestas dentro de una ventana abierta no cuentan.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <translation>%1 en 24 horas</translation>
+    </message>
+    <message>
+        <source>Up to %1 conversations started by the business in a moving 24 hours.</source>
+        <translation>Hasta %1 conversaciones iniciadas por la empresa en 24 horas corridas.</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No informado</translation>
+    </message>
+    <message>
+        <source>Meta shows it in WhatsApp Manager. Without business verification it is in general 250 conversations started by the business in a moving 24 hours.</source>
+        <translation>Meta lo muestra en el Administrador de WhatsApp. Sin verificación de la empresa, en general son 250 conversaciones iniciadas por la empresa en 24 horas corridas.</translation>
+    </message>
+    <message>
+        <source>Received, answered, delivered and read on %1</source>
+        <translation>Recibido, respondido, entregado y leído el %1</translation>
+    </message>
+    <message>
+        <source>Received, answered and delivered on %1</source>
+        <translation>Recibido, respondido y entregado el %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Not tested: %1</source>
+        <translation>No probado: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>The number was not tested yet.</source>
+        <translation>El número aún no se probó.</translation>
+    </message>
+    <message>
+        <source>Both in the keychain.</source>
+        <translation>Ambos en el llavero.</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. No PIN is kept: the number was registered before.</source>
+        <translation>El token está en el llavero. No se guarda PIN: el número ya estaba registrado.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Aún no hay token.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>El token caduca el %1.</translation>
+    </message>
+    <message>
+        <source>Meta gave no expiry date.</source>
+        <translation>Meta no dio fecha de caducidad.</translation>
+    </message>
+    <message>
+        <source>Told the customer about the messaging limit</source>
+        <translation>Cliente avisado del límite de mensajes</translation>
+    </message>
+    <message>
+        <source>Told the customer about payment and the messaging limit</source>
+        <translation>Cliente avisado del pago y del límite de mensajes</translation>
+    </message>
+    <message>
+        <source>The number works and nothing is open.</source>
+        <translation>El número funciona y no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>The number works. The open points are the customer&apos;s and limit what they can send.</source>
+        <translation>El número funciona. Los puntos pendientes son del cliente y limitan lo que puede enviar.</translation>
+    </message>
+    <message>
+        <source>The number was not proved by a test.</source>
+        <translation>El número no se comprobó con una prueba.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Entregado el %1</translation>
+    </message>
+    <message>
+        <source>The case stays in the list as Live</source>
+        <translation>El caso queda en la lista como Activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) stay open</source>
+        <translation>
+            <numerusform>%n punto queda pendiente</numerusform>
+            <numerusform>%n puntos quedan pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case stays in the list as Live, still open: %1</source>
+        <translation>El caso queda en la lista como Activo, aún pendiente: %1</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>método de pago</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verificación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Informe guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 no se pudo escribir. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1 is finished</source>
+        <translation>El alta de %1 está terminada</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::IdRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <extracomment>%1 is a label such as &quot;WABA&quot;, %2 the id</extracomment>
+        <translation>Copiar %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MainWindow</name>
+    <message>
+        <source>Gangway</source>
+        <comment>window title</comment>
+        <translation>Gangway</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>New onboarding</source>
+        <translation>Nueva alta</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Mostrar clientes</translation>
+    </message>
+    <message>
+        <source>Manage profiles</source>
+        <translation>Administrar perfiles</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>Signed in to this computer as %1</source>
+        <translation>Sesión iniciada en este equipo como %1</translation>
+    </message>
+    <message>
+        <source>Change the profile while a step runs?</source>
+        <translation>¿Cambiar de perfil con un paso en curso?</translation>
+    </message>
+    <message>
+        <source>The step goes on with the profile of its case. Only new cases use the other profile.</source>
+        <translation>El paso continúa con el perfil de su caso. Solo los casos nuevos usan el otro perfil.</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>Cambiar de perfil</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <translation>Conservar este perfil</translation>
+    </message>
+    <message>
+        <source>Use memory for this session only</source>
+        <translation>Usar la memoria solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Secrets stay in memory until Gangway closes</source>
+        <translation>Los secretos quedan en memoria hasta que Gangway se cierre</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Gangway cannot read or keep tokens and PINs, so nothing is sent to Meta. Unlock it and go on.</source>
+        <translation>Gangway no puede leer ni guardar tokens y PIN, así que no se envía nada a Meta. Desbloquéalo y continúa.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Gangway can use.</source>
+        <translation>Este equipo no tiene un llavero que Gangway pueda usar.</translation>
+    </message>
+    <message>
+        <source>Tokens and PINs cannot be kept, and there is no fallback to a file. Start a keyring service such as GNOME Keyring or KWallet, or keep secrets in memory: they are gone when Gangway closes.</source>
+        <translation>Los tokens y PIN no se pueden guardar, y no hay alternativa en archivo. Inicia un servicio de llavero como GNOME Keyring o KWallet, o mantén los secretos en memoria: desaparecen cuando Gangway se cierra.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The system did not start %1. Start it by hand with the option --sandbox.</source>
+        <translation>El sistema no inició %1. Inícialo a mano con la opción --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Messages</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>No answer from Meta</source>
+        <translation>Sin respuesta de Meta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>quedan %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a section of the program and how many things in it wait for a person</extracomment>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NavRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NumberPage</name>
+    <message>
+        <source>Start 2 h timer</source>
+        <translation>Iniciar 2 h de espera</translation>
+    </message>
+    <message>
+        <source>Which path fits this number?</source>
+        <translation>¿Qué camino sirve para este número?</translation>
+    </message>
+    <message>
+        <source>Ask these questions on the call. The plan on the right follows the answers.</source>
+        <translation>Haz estas preguntas en la llamada. El plan de la derecha sigue las respuestas.</translation>
+    </message>
+    <message>
+        <source>Instructions copied in %1</source>
+        <translation>Instrucciones copiadas en %1</translation>
+    </message>
+    <message>
+        <source>Show how to check on the phone</source>
+        <translation>Mostrar cómo verlo en el teléfono</translation>
+    </message>
+    <message>
+        <source>Not sure?</source>
+        <translation>¿Dudas?</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open WhatsApp on the phone, then Settings, and to read the number under the name. The Business app has a B in its icon and Business tools in its settings. If no app opens with this number, choose one of the two answers without an app.</source>
+        <translation>Pide al cliente que abra WhatsApp en el teléfono, después Ajustes, y lea el número debajo del nombre. WhatsApp Business tiene una B en el icono y Herramientas para la empresa en sus ajustes. Si ninguna aplicación se abre con este número, elige una de las dos respuestas sin aplicación.</translation>
+    </message>
+    <message>
+        <source>Start when the number is changed</source>
+        <translation>Inicia cuando se cambie el número</translation>
+    </message>
+    <message>
+        <source>Start the wait when the customer has changed the number</source>
+        <translation>Inicia la espera cuando el cliente haya cambiado el número</translation>
+    </message>
+    <message>
+        <source>Number is free in about %1 h %2 min</source>
+        <translation>Número libre en unas %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The wait is over. The number should be free.</source>
+        <translation>La espera terminó. El número ya debería estar libre.</translation>
+    </message>
+    <message>
+        <source>Stop timer</source>
+        <translation>Parar espera</translation>
+    </message>
+    <message>
+        <source>Clear timer</source>
+        <translation>Quitar espera</translation>
+    </message>
+    <message>
+        <source>Save instructions</source>
+        <translation>Guardar instrucciones</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 no se pudo escribir: %2</translation>
+    </message>
+    <message>
+        <source>Continue to signup</source>
+        <translation>Continuar al registro</translation>
+    </message>
+    <message>
+        <source>Answer the questions to continue</source>
+        <translation>Responde las preguntas para continuar</translation>
+    </message>
+    <message>
+        <source>The number is missing. Type it on the Customer page</source>
+        <translation>Falta el número. Escríbelo en la página Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PinField</name>
+    <message>
+        <source>PIN, six digits</source>
+        <translation>PIN, seis dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PinForm</name>
+    <message>
+        <source>Use the existing PIN</source>
+        <translation>Usar el PIN existente</translation>
+    </message>
+    <message>
+        <source>Set a new PIN</source>
+        <translation>Definir un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>The customer confirmed this PIN</source>
+        <translation>El cliente confirmó este PIN</translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation>PIN, seis dígitos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Ocultar el PIN</translation>
+    </message>
+    <message>
+        <source>Show the PIN while it is typed</source>
+        <translation>Mostrar el PIN al escribirlo</translation>
+    </message>
+    <message>
+        <source>Set a new PIN for %1?</source>
+        <translation>¿Definir un PIN nuevo para %1?</translation>
+    </message>
+    <message>
+        <source>The PIN the customer has today stops working. Tell the customer the new one: it is needed whenever the number is registered again.</source>
+        <translation>El PIN que el cliente tiene hoy deja de funcionar. Dile el nuevo al cliente: hace falta cada vez que el número se registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer agreed to a new PIN</source>
+        <translation>El cliente aceptó un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>Conservar el PIN</translation>
+    </message>
+    <message>
+        <source>Set new PIN</source>
+        <translation>Definir PIN nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PINs in a row were refused. Stop and ask the customer.</source>
+        <translation>
+            <numerusform>Se rechazó %n PIN. Detente y pregunta al cliente.</numerusform>
+            <numerusform>Se rechazaron %n PIN seguidos. Detente y pregunta al cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many wrong PINs block the number for a while</source>
+        <translation>Muchos PIN erróneos bloquean el número un tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s before the next try.</source>
+        <translation>
+            <numerusform>Espera %n s antes del próximo intento.</numerusform>
+            <numerusform>Espera %n s antes del próximo intento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s).</source>
+        <translation>
+            <numerusform>Falta %n dígito.</numerusform>
+            <numerusform>Faltan %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the box when the customer has confirmed the PIN.</source>
+        <translation>Marca la casilla cuando el cliente haya confirmado el PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is kept in the keychain and never written to the log.</source>
+        <translation>El PIN se guarda en el llavero y nunca se escribe en el registro de eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PlaceMarker</name>
+    <message>
+        <source>In Gangway</source>
+        <translation>En Gangway</translation>
+    </message>
+    <message>
+        <source>On Meta&apos;s page</source>
+        <translation>En la página de Meta</translation>
+    </message>
+    <message>
+        <source>In the WhatsApp app</source>
+        <translation>En la aplicación WhatsApp</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>En el teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PlanView</name>
+    <message>
+        <source>The plan appears when the questions are answered.</source>
+        <translation>El plan aparece cuando se responden las preguntas.</translation>
+    </message>
+    <message>
+        <source>Last copied: never</source>
+        <translation>Última copia: nunca</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Chat history</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>App on this number</source>
+        <translation>App en este número</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Aptitud</translation>
+    </message>
+    <message>
+        <source>Before the signup</source>
+        <translation>Antes del registro</translation>
+    </message>
+    <message>
+        <source>Instructions for the customer</source>
+        <translation>Instrucciones para el cliente</translation>
+    </message>
+    <message>
+        <source>Language of the instructions</source>
+        <translation>Idioma de las instrucciones</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation>Copiar instrucciones</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Last copied: %1</source>
+        <translation>Última copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ProfileEditor</name>
+    <message>
+        <source>Built in. It shows how a profile looks and cannot be changed.</source>
+        <translation>Incluido. Muestra cómo es un perfil y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export without secrets</source>
+        <translation>Exportar sin secretos</translation>
+    </message>
+    <message>
+        <source>Solution Partner</source>
+        <translation>Solution Partner</translation>
+    </message>
+    <message>
+        <source>Tech Provider</source>
+        <translation>Tech Provider</translation>
+    </message>
+    <message>
+        <source>Tech Partner</source>
+        <translation>Tech Partner</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Meta app</source>
+        <translation>App de Meta</translation>
+    </message>
+    <message>
+        <source>from the App Dashboard</source>
+        <translation>del App Dashboard</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Gangway is tried with v25.0</source>
+        <translation>Gangway está probado con v25.0</translation>
+    </message>
+    <message>
+        <source>Signup page</source>
+        <translation>Página de registro</translation>
+    </message>
+    <message>
+        <source>Must be HTTPS and listed in Allowed domains and Valid OAuth redirect URIs</source>
+        <translation>Debe ser HTTPS y figurar en Allowed domains y Valid OAuth redirect URIs</translation>
+    </message>
+    <message>
+        <source>v4 is chosen by the login configuration</source>
+        <translation>v4 la elige la configuración de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Empty for the standard flow</source>
+        <translation>Vacío para el flujo estándar</translation>
+    </message>
+    <message>
+        <source>For customers without a language of their own, such as en_US</source>
+        <translation>Para clientes sin idioma propio, como en_US</translation>
+    </message>
+    <message>
+        <source>Credit line and system user</source>
+        <translation>Línea de crédito y usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Solution Partner only</source>
+        <translation>Solo Solution Partner</translation>
+    </message>
+    <message>
+        <source>Empty: the portfolio&apos;s first line</source>
+        <translation>Vacío: la primera línea del portafolio</translation>
+    </message>
+    <message>
+        <source>System user token</source>
+        <translation>Token del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook verify token</source>
+        <translation>Token de verificación del webhook</translation>
+    </message>
+    <message>
+        <source>Empty: the address set in the App Dashboard</source>
+        <translation>Vacío: la dirección definida en el App Dashboard</translation>
+    </message>
+    <message>
+        <source>Where your tunnel or proxy delivers to</source>
+        <translation>Adonde entrega tu túnel o proxy</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sin llavero</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Este escritorio no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>Gangway keeps secrets nowhere else, so none can be stored or read. Unlock it and try again.</source>
+        <translation>Gangway no guarda secretos en ningún otro lugar, así que no se puede guardar ni leer ninguno. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ProfileList</name>
+    <message>
+        <source>Partner profiles</source>
+        <translation>Perfiles de socio</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incluido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ProfileSwitcher</name>
+    <message>
+        <source>Solution Partner</source>
+        <translation>Solution Partner</translation>
+    </message>
+    <message>
+        <source>Tech Provider</source>
+        <translation>Tech Provider</translation>
+    </message>
+    <message>
+        <source>Tech Partner</source>
+        <translation>Tech Partner</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Aún sin perfil</translation>
+    </message>
+    <message>
+        <source>Partner profile: %1, %2</source>
+        <translation>Perfil de socio: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>profile name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Manage profiles</source>
+        <translation>Administrar perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ProfilesPage</name>
+    <message>
+        <source>Secrets stay in the keychain</source>
+        <translation>Los secretos quedan en el llavero</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Guardar perfil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Import from file</source>
+        <translation>Importar de archivo</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>App Dashboard</source>
+        <translation>App Dashboard</translation>
+    </message>
+    <message>
+        <source>Profile or App Dashboard</source>
+        <translation>Perfil o App Dashboard</translation>
+    </message>
+    <message>
+        <source>Built in, read only</source>
+        <translation>Incluido, solo lectura</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to save</source>
+        <translation>Rellena los campos para guardar</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nada que guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n field(s) to save</source>
+        <translation>
+            <numerusform>Corrige %n campo para guardar</numerusform>
+            <numerusform>Corrige %n campos para guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios en %1?</translation>
+    </message>
+    <message>
+        <source>the new profile</source>
+        <translation>el perfil nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved. Secrets that were typed are forgotten when they are discarded.</source>
+        <translation>
+            <numerusform>%n cambio no se guardó. Los secretos escritos se olvidan al descartar.</numerusform>
+            <numerusform>%n cambios no se guardaron. Los secretos escritos se olvidan al descartar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain. Nothing changes at Meta.</source>
+        <translation>Sus secretos se quitan del llavero. Nada cambia en Meta.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Eliminar perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) use this profile. They are deleted with it, and their tokens and PINs are removed from the keychain. Nothing changes at Meta: the customers stay connected.</source>
+        <translation>
+            <numerusform>%n caso usa este perfil. Se elimina con él, y sus tokens y PIN se quitan del llavero. Nada cambia en Meta: el cliente sigue conectado.</numerusform>
+            <numerusform>%n casos usan este perfil. Se eliminan con él, y sus tokens y PIN se quitan del llavero. Nada cambia en Meta: los clientes siguen conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the profile&apos;s name</source>
+        <translation>Escribe el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>Import a partner profile</source>
+        <translation>Importar un perfil de socio</translation>
+    </message>
+    <message>
+        <source>Profile (*.json)</source>
+        <translation>Perfil (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile was not imported, nothing was changed.</source>
+        <translation>El perfil no se importó, no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Profile imported. Its secrets are in the keychain: delete the file.</source>
+        <translation>Perfil importado. Sus secretos están en el llavero: elimina el archivo.</translation>
+    </message>
+    <message>
+        <source>Export without secrets</source>
+        <translation>Exportar sin secretos</translation>
+    </message>
+    <message>
+        <source>Exported without secrets</source>
+        <translation>Exportado sin secretos</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>El archivo no se pudo escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ProvisionPage</name>
+    <message>
+        <source>Meta request ID</source>
+        <translation>ID de solicitud de Meta</translation>
+    </message>
+    <message>
+        <source>WABA</source>
+        <translation>WABA</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Run settings</source>
+        <translation>Ajustes de ejecución</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Graph API</source>
+        <translation>Graph API</translation>
+    </message>
+    <message>
+        <source>Credit line currency</source>
+        <translation>Moneda de la línea de crédito</translation>
+    </message>
+    <message>
+        <source>For Meta support</source>
+        <translation>Para el soporte de Meta</translation>
+    </message>
+    <message>
+        <source>copied as plain text</source>
+        <translation>copiado como texto simple</translation>
+    </message>
+    <message>
+        <source>Tokens, secrets and PINs are left out: the text is built from a list of allowed fields.</source>
+        <translation>Los tokens, secretos y PIN quedan fuera: el texto se arma con una lista de campos permitidos.</translation>
+    </message>
+    <message>
+        <source>retry step</source>
+        <translation>repetir paso</translation>
+    </message>
+    <message>
+        <source>Request ID copied</source>
+        <translation>ID de solicitud copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps done</source>
+        <translation>
+            <numerusform>%1 de %n paso hecho</numerusform>
+            <numerusform>%1 de %n pasos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 te necesita</translation>
+    </message>
+    <message>
+        <source>stopped at %1, nothing is lost</source>
+        <translation>se detuvo en %1, no se perdió nada</translation>
+    </message>
+    <message>
+        <source>Paused, no network. Goes on by itself.</source>
+        <translation>En pausa, sin red. Continúa solo.</translation>
+    </message>
+    <message>
+        <source>the number is ready for the test</source>
+        <translation>el número está listo para la prueba</translation>
+    </message>
+    <message>
+        <source>running, each step is stored before the next begins</source>
+        <translation>en curso, cada paso se guarda antes del siguiente</translation>
+    </message>
+    <message>
+        <source>starts by itself when the signup is captured</source>
+        <translation>empieza solo cuando se captura el registro</translation>
+    </message>
+    <message>
+        <source>Shared. A shared line cannot be changed for this account.</source>
+        <translation>Compartida. Una línea compartida no se puede cambiar en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Meta accepts AUD, EUR, GBP, IDR, INR, USD. Fixed once shared.</source>
+        <translation>Meta acepta AUD, EUR, GBP, IDR, INR, USD. Fija una vez compartida.</translation>
+    </message>
+    <message>
+        <source>Copied for Meta support</source>
+        <translation>Copiado para el soporte de Meta</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>¿Omitir %1?</translation>
+    </message>
+    <message>
+        <source>The step stays undone at Meta. The report says so, with your reason.</source>
+        <translation>El paso queda sin hacer en Meta. El informe lo dice, con tu motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>No omitir</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Omitir paso</translation>
+    </message>
+    <message>
+        <source>Continue to test</source>
+        <translation>Continuar a la prueba</translation>
+    </message>
+    <message>
+        <source>The case is not stored yet</source>
+        <translation>El caso aún no se guardó</translation>
+    </message>
+    <message>
+        <source>Fix step %1 to continue</source>
+        <translation>Corrige el paso %1 para continuar</translation>
+    </message>
+    <message>
+        <source>Continue is available when all steps are done</source>
+        <translation>Continuar está disponible cuando todos los pasos están hechos</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ScreenGuide</name>
+    <message>
+        <source>What to choose on Meta&apos;s screens</source>
+        <translation>Qué elegir en las pantallas de Meta</translation>
+    </message>
+    <message>
+        <source>What to choose</source>
+        <translation>Qué elegir</translation>
+    </message>
+    <message>
+        <source>Gangway cannot see inside Meta&apos;s page. Move this guide along with the customer.</source>
+        <translation>Gangway no ve dentro de la página de Meta. Avanza esta guía junto con el cliente.</translation>
+    </message>
+    <message>
+        <source>Version of Meta&apos;s screens</source>
+        <translation>Versión de las pantallas de Meta</translation>
+    </message>
+    <message>
+        <source>Current screens</source>
+        <translation>Pantallas actuales</translation>
+    </message>
+    <message>
+        <source>Older screens</source>
+        <translation>Pantallas antiguas</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) passed</source>
+        <translation>
+            <numerusform>%n pantalla pasada</numerusform>
+            <numerusform>%n pantallas pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Do not choose</source>
+        <translation>No elegir</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Copy what to type</source>
+        <translation>Copiar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>Pantalla siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SearchField</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Search customers, numbers, IDs</source>
+        <translation>Buscar clientes, números, IDs</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing found. Gangway looked in names, phone numbers, IDs and case numbers.</source>
+        <translation>No se encontró nada. Gangway buscó en nombres, teléfonos, IDs y números de caso.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SecretField</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stored in keychain</source>
+        <translation>Guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <extracomment>%1 is the name of a secret, such as &quot;App secret&quot;</extracomment>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Changes when Gangway starts the next time.</source>
+        <translation>Cambia la próxima vez que se inicie Gangway.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>The folder was not opened.</source>
+        <translation>La carpeta no se abrió.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders. The path can be copied from the field.</source>
+        <translation>Este escritorio no tiene un programa para carpetas. La ruta se puede copiar del campo.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Cases, messages and settings are kept here, in one database. Tokens, PINs and app secrets are not: they lie in the keychain only.</source>
+        <translation>Los casos, mensajes y ajustes se guardan aquí, en una base de datos. Los tokens, PIN y claves secretas no: están solo en el llavero.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Gangway %1 brings business customers to the WhatsApp Business Platform.</source>
+        <translation>Gangway %1 incorpora empresas a la plataforma WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Hecho con Qt %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp, Facebook and Meta are trademarks of Meta Platforms, Inc. Gangway is not made or endorsed by Meta.</source>
+        <translation>WhatsApp, Facebook y Meta son marcas de Meta Platforms, Inc. Gangway no está hecho ni avalado por Meta.</translation>
+    </message>
+    <message>
+        <source>The setting was not stored.</source>
+        <translation>El ajuste no se guardó.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Everything you typed stays as it is.</source>
+        <translation>Todo lo que escribiste queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SignupPage</name>
+    <message>
+        <source>Text on Meta&apos;s page</source>
+        <translation>Texto en la página de Meta</translation>
+    </message>
+    <message>
+        <source>Event log copied</source>
+        <translation>Registro de eventos copiado</translation>
+    </message>
+    <message>
+        <source>Leave while the customer is on Meta&apos;s page?</source>
+        <translation>¿Salir mientras el cliente está en la página de Meta?</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s window closes and the customer starts again from its first screen. What Meta reported so far is kept.</source>
+        <translation>La ventana de Meta se cierra y el cliente empieza de nuevo desde la primera pantalla. Lo que Meta informó hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close Meta&apos;s window</source>
+        <translation>Cerrar la ventana de Meta</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page</source>
+        <translation>Página de Meta</translation>
+    </message>
+    <message>
+        <source>in %1 s, token stored in the keychain</source>
+        <translation>en %1 s, token guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Continue to provision</source>
+        <translation>Continuar y aprovisionar</translation>
+    </message>
+    <message>
+        <source>Continues by itself</source>
+        <translation>Continúa solo</translation>
+    </message>
+    <message>
+        <source>Provisioning starts by itself when the signup is captured</source>
+        <translation>El aprovisionamiento empieza solo cuando se captura el registro</translation>
+    </message>
+    <message>
+        <source>Launch the signup again to continue</source>
+        <translation>Abre el registro de nuevo para continuar</translation>
+    </message>
+    <message>
+        <source>Continue is available after a finished signup</source>
+        <translation>Continuar está disponible tras un registro terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange done, %n step(s) left</source>
+        <translation>
+            <numerusform>Canje hecho, queda %n paso</numerusform>
+            <numerusform>Canje hecho, quedan %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+        <source>The code is being exchanged</source>
+        <translation>El código se está canjeando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>Copiar %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>This installation has no embedded browser.</source>
+        <translation>Esta instalación no tiene navegador incluido.</translation>
+    </message>
+    <message>
+        <source>Copy the signup link and send it to the customer&apos;s admin. It opens Meta&apos;s signup in their own browser.</source>
+        <translation>Copia el enlace de registro y envíalo al administrador del cliente. Abre el registro de Meta en su propio navegador.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s admin should be present. They log in with their own Facebook account.</source>
+        <translation>El administrador del cliente debe estar presente. Entra con su propia cuenta de Facebook.</translation>
+    </message>
+    <message>
+        <source>Launch signup</source>
+        <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Opening Meta&apos;s page.</source>
+        <translation>Abriendo la página de Meta.</translation>
+    </message>
+    <message>
+        <source>The signup window comes up when the page has loaded.</source>
+        <translation>La ventana de registro aparece cuando la página se haya cargado.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to finish on Meta&apos;s page.</source>
+        <translation>Esperando a que el cliente termine en la página de Meta.</translation>
+    </message>
+    <message>
+        <source>The code is exchanged as soon as it arrives.</source>
+        <translation>El código se canjea en cuanto llega.</translation>
+    </message>
+    <message>
+        <source>Gangway keeps listening. The code Meta returns is valid for 30 seconds and is exchanged at once.</source>
+        <translation>Gangway sigue a la escucha. El código que devuelve Meta vale 30 segundos y se canjea al momento.</translation>
+    </message>
+    <message>
+        <source>since launch</source>
+        <translation>desde la apertura</translation>
+    </message>
+    <message>
+        <source>The code arrived, the IDs are still missing.</source>
+        <translation>El código llegó, los IDs aún faltan.</translation>
+    </message>
+    <message>
+        <source>Gangway waits 10 s for them. If they never come, it reads them from the token or from the account_update webhook.</source>
+        <translation>Gangway los espera 10 s. Si no llegan, los lee del token o del webhook account_update.</translation>
+    </message>
+    <message>
+        <source>Meta says the signup is finished, the code is still missing.</source>
+        <translation>Meta dice que el registro terminó, el código aún falta.</translation>
+    </message>
+    <message>
+        <source>Gangway waits for it. If it does not come, launch the signup again: the customer only confirms.</source>
+        <translation>Gangway lo espera. Si no llega, abre el registro de nuevo: el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>Signup captured. The code is being exchanged.</source>
+        <translation>Registro capturado. El código se está canjeando.</translation>
+    </message>
+    <message>
+        <source>It is valid for 30 seconds and works once.</source>
+        <translation>Vale 30 segundos y funciona una sola vez.</translation>
+    </message>
+    <message>
+        <source>Signup captured.</source>
+        <translation>Registro capturado.</translation>
+    </message>
+    <message>
+        <source>Signup captured, without a number (%1).</source>
+        <translation>Registro capturado, sin número (%1).</translation>
+    </message>
+    <message>
+        <source>Signup captured, app and system together (%1).</source>
+        <translation>Registro capturado, aplicación y sistema juntos (%1).</translation>
+    </message>
+    <message>
+        <source>Signup captured (%1).</source>
+        <translation>Registro capturado (%1).</translation>
+    </message>
+    <message>
+        <source>Code exchanged in %1 s of the 30 s it is valid. Business token stored in the keychain.</source>
+        <translation>Código canjeado en %1 s de los 30 s que vale. Token del cliente guardado en el llavero.</translation>
+    </message>
+    <message>
+        <source>Code exchanged. Business token stored in the keychain.</source>
+        <translation>Código canjeado. Token del cliente guardado en el llavero.</translation>
+    </message>
+    <message>
+        <source>WABA</source>
+        <translation>WABA</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafolio</translation>
+    </message>
+    <message>
+        <source>The code expired before it was exchanged.</source>
+        <translation>El código caducó antes de canjearse.</translation>
+    </message>
+    <message>
+        <source>It is valid for 30 s and the exchange ended after %1 s. Launch the signup again, the customer only confirms.</source>
+        <translation>Vale 30 s y el canje terminó después de %1 s. Abre el registro de nuevo, el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer the exchange of the code.</source>
+        <translation>Meta no respondió al canje del código.</translation>
+    </message>
+    <message>
+        <source>A code works once, so it is not sent again. Launch the signup again, the customer only confirms.</source>
+        <translation>Un código funciona una sola vez, por eso no se envía otra vez. Abre el registro de nuevo, el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>Meta reported CANCEL and did not say at which screen.</source>
+        <translation>Meta informó CANCEL y no dijo en qué pantalla.</translation>
+    </message>
+    <message>
+        <source>Meta reported CANCEL at %1. Gangway does not know this screen yet.</source>
+        <translation>Meta informó CANCEL en %1. Gangway aún no conoce esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Meta reported CANCEL at %1.</source>
+        <translation>Meta informó CANCEL en %1.</translation>
+    </message>
+    <message>
+        <source>Usually the number is still in an app, or the code did not arrive.</source>
+        <translation>Por lo general el número sigue en una aplicación, o el código no llegó.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected, so it is safe to start again.</source>
+        <translation>No se conectó nada, así que es seguro empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer left before the end.</source>
+        <translation>El cliente salió antes del final.</translation>
+    </message>
+    <message>
+        <source>the customer left at %1.</source>
+        <translation>el cliente salió en %1.</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>Comprobar el número</translation>
+    </message>
+    <message>
+        <source>Meta did not send the sentence that the customer saw.</source>
+        <translation>Meta no envió la frase que vio el cliente.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Fix what it names, then launch again. The same answer gives the same error.</source>
+        <translation>Corrige lo que indica y abre de nuevo. La misma respuesta da el mismo error.</translation>
+    </message>
+    <message>
+        <source>Meta showed the customer an error and they reported it.</source>
+        <translation>Meta mostró un error al cliente y este lo comunicó.</translation>
+    </message>
+    <message>
+        <source>Error ID</source>
+        <translation>ID del error</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>ID de la sesión</translation>
+    </message>
+    <message>
+        <source>Copy for Meta support</source>
+        <translation>Copiar para el soporte de Meta</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s window was closed before the signup ended.</source>
+        <translation>La ventana de Meta se cerró antes de terminar el registro.</translation>
+    </message>
+    <message>
+        <source>Neither a code nor IDs arrived. Nothing was connected, so it is safe to start again.</source>
+        <translation>No llegaron ni código ni IDs. No se conectó nada, así que es seguro empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signup finished, but the code never came.</source>
+        <translation>El registro terminó, pero el código no llegó.</translation>
+    </message>
+    <message>
+        <source>The IDs are kept. Without the code there is no token: launch again, the customer only confirms.</source>
+        <translation>Los IDs se conservan. Sin el código no hay token: abre de nuevo, el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>The signup page could not be used.</source>
+        <translation>La página de registro no se pudo usar.</translation>
+    </message>
+    <message>
+        <source>The page or Facebook&apos;s SDK did not load, or Meta refused the domain. It must be HTTPS and stand in Allowed domains and in Valid OAuth redirect URIs.</source>
+        <translation>La página o el SDK de Facebook no se cargó, o Meta rechazó el dominio. Debe ser HTTPS y figurar en Allowed domains y en Valid OAuth redirect URIs.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>Copy domain</source>
+        <translation>Copiar dominio</translation>
+    </message>
+    <message>
+        <source>The signup was left before it ended.</source>
+        <translation>El registro se dejó antes del final.</translation>
+    </message>
+    <message>
+        <source>Its window is gone. Nothing that Meta reported is lost. Launch again when the customer is ready.</source>
+        <translation>Su ventana ya no está. No se perdió nada de lo que Meta informó. Abre de nuevo cuando el cliente esté listo.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s window is closed</source>
+        <translation>La ventana de Meta está cerrada</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page appears here</source>
+        <translation>La página de Meta aparece aquí</translation>
+    </message>
+    <message>
+        <source>Launch the signup when the customer&apos;s admin is on the call.</source>
+        <translation>Abre el registro cuando el administrador del cliente esté en la llamada.</translation>
+    </message>
+    <message>
+        <source>Opening Meta&apos;s page</source>
+        <translation>Abriendo la página de Meta</translation>
+    </message>
+    <message>
+        <source>Nothing more to do here. The page stays until you continue, so the log can be copied.</source>
+        <translation>No hay más que hacer aquí. La página queda hasta que continúes, para poder copiar el registro.</translation>
+    </message>
+    <message>
+        <source>Gangway is finishing what Meta reported.</source>
+        <translation>Gangway está terminando lo que Meta informó.</translation>
+    </message>
+    <message>
+        <source>Fix the cause first. The same answer gives the same error.</source>
+        <translation>Corrige primero la causa. La misma respuesta da el mismo error.</translation>
+    </message>
+    <message>
+        <source>The page has to load before the signup can start.</source>
+        <translation>La página debe cargarse antes de empezar el registro.</translation>
+    </message>
+    <message>
+        <source>A new launch starts the signup from its first screen.</source>
+        <translation>Abrir de nuevo empieza el registro desde la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>No embedded browser</source>
+        <translation>Sin navegador incluido</translation>
+    </message>
+    <message>
+        <source>The customer signs up in their own browser with the signup link.</source>
+        <translation>El cliente se registra en su propio navegador con el enlace de registro.</translation>
+    </message>
+    <message>
+        <source>Copy signup link</source>
+        <translation>Copiar enlace de registro</translation>
+    </message>
+    <message>
+        <source>Signup link copied. Send it to the customer&apos;s admin.</source>
+        <translation>Enlace de registro copiado. Envíalo al administrador del cliente.</translation>
+    </message>
+    <message>
+        <source>Copied for Meta support</source>
+        <translation>Copiado para el soporte de Meta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SignupWebPage</name>
+    <message>
+        <source>The proxy %1 asks for a name and password that it does not get or does not accept. Correct the proxy setting of this computer, then load again.</source>
+        <translation>El proxy %1 pide un nombre y una contraseña que no recibe o no acepta. Corrige el ajuste de proxy de este equipo y carga de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page stopped working. Nothing was lost on this side.</source>
+        <translation>La página dejó de funcionar. No se perdió nada de este lado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so the page was not loaded and nothing was sent. If your company inspects its traffic, its authority belongs in the system&apos;s certificate store.</source>
+        <translation>Este equipo no confía en el certificado de %1, por eso la página no se cargó y no se envió nada. Si tu empresa inspecciona su tráfico, su autoridad debe estar en el almacén de certificados del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StartupTrouble</name>
+    <message>
+        <source>Gangway cannot open its data</source>
+        <translation>Gangway no puede abrir sus datos</translation>
+    </message>
+    <message>
+        <source>Data folder: %1
+Nothing in it was changed.</source>
+        <translation>Carpeta de datos: %1
+No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close Gangway</source>
+        <translation>Cerrar Gangway</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gangway %1</source>
+        <comment>name and version</comment>
+        <translation>Gangway %1</translation>
+    </message>
+    <message>
+        <source>No Meta app connected</source>
+        <translation>Ninguna app de Meta conectada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Webhook receiver listening, last event %1 ago</source>
+        <translation>Receptor de webhooks activo, último evento hace %1</translation>
+    </message>
+    <message>
+        <source>Webhook receiver listening, no event yet</source>
+        <translation>Receptor de webhooks activo, aún sin eventos</translation>
+    </message>
+    <message>
+        <source>Webhook receiver not running</source>
+        <translation>Receptor de webhooks parado</translation>
+    </message>
+    <message>
+        <source>Secrets in memory, until Gangway closes</source>
+        <translation>Secretos en memoria, hasta cerrar Gangway</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>Llavero aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Keychain unlocked</source>
+        <translation>Llavero desbloqueado</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sin llavero</translation>
+    </message>
+    <message>
+        <source>Graph API %1</source>
+        <translation>Graph API %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StepRail</name>
+    <message>
+        <source>Steps of this case</source>
+        <translation>Pasos de este caso</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>a step of a case in words: number, title, state</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StepRow</name>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Copiar ID de solicitud</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Te necesita</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a step took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Copy request ID %1</source>
+        <translation>Copiar ID de solicitud %1</translation>
+    </message>
+    <message>
+        <source>No request ID</source>
+        <translation>Sin ID de solicitud</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>Ejecutar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Code is used</source>
+        <translation>Código ya usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
+        <translation>El número puede tener un PIN de verificación en dos pasos que Gangway no conoce.</translation>
+    </message>
+    <message>
+        <source>The number was on the Cloud API before. Registering it needs its PIN.</source>
+        <translation>El número ya estuvo en la Cloud API. Para registrarlo hace falta su PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
+        <translation>Pide el PIN al cliente y escríbelo aquí. Si nadie lo sabe, define un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The account has more than one number.</source>
+        <translation>La cuenta tiene más de un número.</translation>
+    </message>
+    <message>
+        <source>The signup did not say which one this case is about.</source>
+        <translation>El registro no dijo de cuál trata este caso.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s number.</source>
+        <translation>Elige el número del cliente.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer, and reading could not tell whether it happened.</source>
+        <translation>Meta no respondió, y la lectura no mostró si ocurrió.</translation>
+    </message>
+    <message>
+        <source>The request may have reached Meta. Sending it twice could do harm, so Gangway stopped.</source>
+        <translation>La solicitud puede haber llegado a Meta. Enviarla dos veces podría causar daños, por eso Gangway se detuvo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>Copy for Meta support</source>
+        <translation>Copiar para el soporte de Meta</translation>
+    </message>
+    <message>
+        <source>Back to signup</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>Ejecutar paso</translation>
+    </message>
+    <message>
+        <source>Retry step</source>
+        <translation>Repetir paso</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Repetir %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StepWords</name>
+    <message>
+        <source>Business token stored in keychain</source>
+        <translation>Token del cliente guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1 and number %2</source>
+        <translation>El token confirma la WABA %1 y el número %2</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1</source>
+        <translation>El token confirma la WABA %1</translation>
+    </message>
+    <message>
+        <source>App subscribed to WABA %1</source>
+        <translation>App suscrita a la WABA %1</translation>
+    </message>
+    <message>
+        <source>with its own address</source>
+        <translation>con su propia dirección</translation>
+    </message>
+    <message>
+        <source>System user %1 may manage the account</source>
+        <translation>El usuario del sistema %1 puede administrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Was shared already, allocation %1</source>
+        <translation>Ya estaba compartida, asignación %1</translation>
+    </message>
+    <message>
+        <source>%1, allocation %2</source>
+        <translation>%1, asignación %2</translation>
+    </message>
+    <message>
+        <source>The account is paid for by the shared line</source>
+        <translation>La cuenta se paga con la línea compartida</translation>
+    </message>
+    <message>
+        <source>Already registered, nothing was changed</source>
+        <translation>Ya registrado, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Registered with a new PIN, stored in keychain</source>
+        <translation>Registrado con un PIN nuevo, guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Registered with the typed PIN, stored in keychain</source>
+        <translation>Registrado con el PIN escrito, guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Registered, the PIN is in the keychain</source>
+        <translation>Registrado, el PIN está en el llavero</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>calidad %1</translation>
+    </message>
+    <message>
+        <source>messaging %1</source>
+        <translation>mensajes %1</translation>
+    </message>
+    <message>
+        <source>Read back from Meta</source>
+        <translation>Leído de vuelta desde Meta</translation>
+    </message>
+    <message>
+        <source>Meta says: %1</source>
+        <translation>Meta dice: %1</translation>
+    </message>
+    <message>
+        <source>Exchange code</source>
+        <translation>Canjear código</translation>
+    </message>
+    <message>
+        <source>Verify IDs</source>
+        <translation>Comprobar IDs</translation>
+    </message>
+    <message>
+        <source>Subscribe webhooks</source>
+        <translation>Suscribir webhooks</translation>
+    </message>
+    <message>
+        <source>Add system user</source>
+        <translation>Añadir usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Share credit line</source>
+        <translation>Compartir línea de crédito</translation>
+    </message>
+    <message>
+        <source>Verify credit line</source>
+        <translation>Comprobar línea de crédito</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registrar número</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Trades the code of the signup for the customer&apos;s business token</source>
+        <translation>Canjea el código del registro por el token del cliente</translation>
+    </message>
+    <message>
+        <source>Checks the account and number against the token</source>
+        <translation>Comprueba la cuenta y el número con el token</translation>
+    </message>
+    <message>
+        <source>Lets the app receive the account&apos;s messages</source>
+        <translation>Permite que la app reciba los mensajes de la cuenta</translation>
+    </message>
+    <message>
+        <source>Gives your system user access to the customer&apos;s account</source>
+        <translation>Da a tu usuario del sistema acceso a la cuenta del cliente</translation>
+    </message>
+    <message>
+        <source>Shares your credit line in %1</source>
+        <translation>Comparte tu línea de crédito en %1</translation>
+    </message>
+    <message>
+        <source>Compares what pays for the account with the shared line</source>
+        <translation>Compara lo que paga la cuenta con la línea compartida</translation>
+    </message>
+    <message>
+        <source>Registers the number on the Cloud API with a PIN</source>
+        <translation>Registra el número en la Cloud API con un PIN</translation>
+    </message>
+    <message>
+        <source>Reads back number status, credit line and webhooks</source>
+        <translation>Lee de vuelta el estado del número, la línea de crédito y los webhooks</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Already registered, skipped</source>
+        <translation>Ya registrado, paso omitido</translation>
+    </message>
+    <message>
+        <source>Not needed here, skipped</source>
+        <translation>No hace falta aquí, omitido</translation>
+    </message>
+    <message>
+        <source>Needs the number&apos;s PIN</source>
+        <translation>Necesita el PIN del número</translation>
+    </message>
+    <message>
+        <source>Needs a choice</source>
+        <translation>Necesita una elección</translation>
+    </message>
+    <message>
+        <source>Paused, no network. Goes on by itself.</source>
+        <translation>En pausa, sin red. Continúa solo.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer. Check, then choose.</source>
+        <translation>Meta no respondió. Comprueba y después elige.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: a registered number reads Connected.</source>
+        <translation>Mira en el Administrador de WhatsApp, Números de teléfono: un número registrado aparece como Conectado.</translation>
+    </message>
+    <message>
+        <source>Look in Business settings, Billing, Credit lines: a shared line lists the customer&apos;s portfolio.</source>
+        <translation>Mira en Configuración del negocio, Facturación, Líneas de crédito: una línea compartida muestra el portafolio del cliente.</translation>
+    </message>
+    <message>
+        <source>A code works once. If you cannot tell, say it did not happen and launch the signup again.</source>
+        <translation>Un código funciona una sola vez. Si no se puede saber, di que no ocurrió y abre el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager whether it shows, then choose.</source>
+        <translation>Mira en el Administrador de WhatsApp si aparece y después elige.</translation>
+    </message>
+    <message>
+        <source>The number is registered</source>
+        <translation>El número está registrado</translation>
+    </message>
+    <message>
+        <source>The line is shared</source>
+        <translation>La línea está compartida</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>It is not registered</source>
+        <translation>No está registrado</translation>
+    </message>
+    <message>
+        <source>It is not shared</source>
+        <translation>No está compartida</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>No ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TestChecks</name>
+    <message>
+        <source>Message received</source>
+        <translation>Mensaje recibido</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Respuesta enviada</translation>
+    </message>
+    <message>
+        <source>Reply delivered</source>
+        <translation>Respuesta entregada</translation>
+    </message>
+    <message>
+        <source>Reply read</source>
+        <translation>Respuesta leída</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1, done at %2</source>
+        <translation>%1, hecho a las %2</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, en espera</translation>
+    </message>
+    <message>
+        <source>messages webhook, signature valid</source>
+        <translation>webhook messages, firma válida</translation>
+    </message>
+    <message>
+        <source>the person writes first</source>
+        <translation>la persona escribe primero</translation>
+    </message>
+    <message>
+        <source>accepted by Meta in %1 s</source>
+        <translation>aceptada por Meta en %1 s</translation>
+    </message>
+    <message>
+        <source>reached the phone %1 s after sending</source>
+        <translation>llegó al teléfono %1 s tras el envío</translation>
+    </message>
+    <message>
+        <source>optional, depends on the tester&apos;s privacy setting</source>
+        <translation>opcional, depende de la privacidad de quien prueba</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TestPage</name>
+    <message>
+        <source>Skip the test</source>
+        <translation>Omitir la prueba</translation>
+    </message>
+    <message>
+        <source>Say hello from a phone</source>
+        <translation>Saluda desde un teléfono</translation>
+    </message>
+    <message>
+        <source>The first message must come from a person. It opens a 24-hour window in which any reply is allowed.</source>
+        <translation>El primer mensaje debe venir de una persona. Abre una ventana de 24 horas en la que se permite cualquier respuesta.</translation>
+    </message>
+    <message>
+        <source>QR code that opens a chat with the number</source>
+        <translation>Código QR que abre un chat con el número</translation>
+    </message>
+    <message>
+        <source>Scan with the camera or the WhatsApp app</source>
+        <translation>Escanea con la cámara o la app WhatsApp</translation>
+    </message>
+    <message>
+        <source>Link that opens a chat with the number</source>
+        <translation>Enlace que abre un chat con el número</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Enlace copiado</translation>
+    </message>
+    <message>
+        <source>Use a phone that</source>
+        <translation>Usa un teléfono que</translation>
+    </message>
+    <message>
+        <source>has ordinary WhatsApp on it</source>
+        <translation>tenga el WhatsApp normal</translation>
+    </message>
+    <message>
+        <source>is not itself on the Cloud API</source>
+        <translation>no esté en la Cloud API</translation>
+    </message>
+    <message>
+        <source>Tester number</source>
+        <translation>Número de quien prueba</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Let the sandbox phone write</source>
+        <translation>Que escriba el teléfono del sandbox</translation>
+    </message>
+    <message>
+        <source>Gangway test %1</source>
+        <translation>Prueba de Gangway %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message</source>
+        <translation>Esperando el primer mensaje</translation>
+    </message>
+    <message>
+        <source>It opens the 24-hour window. Until then nothing can be sent.</source>
+        <translation>Abre la ventana de 24 horas. Hasta entonces no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>Proof it works</source>
+        <translation>Prueba de que funciona</translation>
+    </message>
+    <message>
+        <source>Each line is ticked by a webhook, not by hand.</source>
+        <translation>Cada línea la marca un webhook, no a mano.</translation>
+    </message>
+    <message>
+        <source>Reply tested</source>
+        <translation>Respuesta probada</translation>
+    </message>
+    <message>
+        <source>Copy the message ID</source>
+        <translation>Copiar el ID del mensaje</translation>
+    </message>
+    <message>
+        <source>Message ID copied</source>
+        <translation>ID del mensaje copiado</translation>
+    </message>
+    <message>
+        <source>Message received, loud and clear!</source>
+        <translation>¡Mensaje recibido, alto y claro!</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Aún no visto</translation>
+    </message>
+    <message>
+        <source>Read from the first message</source>
+        <translation>Leído del primer mensaje</translation>
+    </message>
+    <message>
+        <source>Seen in the first message</source>
+        <translation>Visto en el primer mensaje</translation>
+    </message>
+    <message>
+        <source>No one yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>person to business</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>The number sends and receives.</source>
+        <translation>El número envía y recibe.</translation>
+    </message>
+    <message>
+        <source>The result goes into the handover report.</source>
+        <translation>El resultado va al informe de entrega.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Sin probar.</translation>
+    </message>
+    <message>
+        <source>Reason: %1. The report says so.</source>
+        <translation>Motivo: %1. El informe lo dice.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Window not open yet</source>
+        <translation>Ventana aún no abierta</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>Ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Window open, %1</source>
+        <translation>Ventana abierta, %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message. It opens the 24-hour window.</source>
+        <translation>Esperando el primer mensaje. Abre la ventana de 24 horas.</translation>
+    </message>
+    <message>
+        <source>The 24-hour window is closed. It opens again when the person writes.</source>
+        <translation>La ventana de 24 horas está cerrada. Se abre de nuevo cuando la persona escribe.</translation>
+    </message>
+    <message>
+        <source>1. The webhook receiver is connected.</source>
+        <translation>1. El receptor de webhooks está conectado.</translation>
+    </message>
+    <message>
+        <source>1. The webhook receiver is not running: start it in Settings.</source>
+        <translation>1. El receptor de webhooks no está en marcha: inícialo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>2. In the App Dashboard the app is subscribed to messages.</source>
+        <translation>2. En el App Dashboard la app está suscrita a messages.</translation>
+    </message>
+    <message>
+        <source>3. The WhatsApp account is subscribed.</source>
+        <translation>3. La cuenta de WhatsApp está suscrita.</translation>
+    </message>
+    <message>
+        <source>3. The WhatsApp account is not subscribed: run Subscribe webhooks again.</source>
+        <translation>3. La cuenta de WhatsApp no está suscrita: ejecuta Suscribir webhooks de nuevo.</translation>
+    </message>
+    <message>
+        <source>4. The link carries the right number: %1.</source>
+        <translation>4. El enlace lleva el número correcto: %1.</translation>
+    </message>
+    <message>
+        <source>No message yet. Check in this order.</source>
+        <translation>Aún no hay mensaje. Comprueba en este orden.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer: send again?</source>
+        <translation>Meta no respondió: ¿enviar de nuevo?</translation>
+    </message>
+    <message>
+        <source>The reply may have been sent. Ask the tester whether it arrived before sending it twice.</source>
+        <translation>La respuesta puede haberse enviado. Pregunta a quien prueba si llegó antes de enviarla dos veces.</translation>
+    </message>
+    <message>
+        <source>The reply was not sent.</source>
+        <translation>La respuesta no se envió.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Skip the test?</source>
+        <translation>¿Omitir la prueba?</translation>
+    </message>
+    <message>
+        <source>The report says &quot;not tested&quot; and your reason. The test can still be done later.</source>
+        <translation>El informe dice &quot;no probado&quot; y tu motivo. La prueba aún se puede hacer después.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Do the test</source>
+        <translation>Hacer la prueba</translation>
+    </message>
+    <message>
+        <source>Continue to handover</source>
+        <translation>Continuar a la entrega</translation>
+    </message>
+    <message>
+        <source>Continue is available when the reply is delivered</source>
+        <translation>Continuar está disponible cuando se entrega la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TimelineWords</name>
+    <message>
+        <source>Code exchanged, token stored</source>
+        <translation>Código canjeado, token guardado</translation>
+    </message>
+    <message>
+        <source>IDs checked against the token</source>
+        <translation>IDs comprobados con el token</translation>
+    </message>
+    <message>
+        <source>Webhooks subscribed</source>
+        <translation>Webhooks suscritos</translation>
+    </message>
+    <message>
+        <source>System user added</source>
+        <translation>Usuario del sistema añadido</translation>
+    </message>
+    <message>
+        <source>Credit line shared</source>
+        <translation>Línea de crédito compartida</translation>
+    </message>
+    <message>
+        <source>Credit line shared in %1</source>
+        <translation>Línea de crédito compartida en %1</translation>
+    </message>
+    <message>
+        <source>Credit line checked</source>
+        <translation>Línea de crédito comprobada</translation>
+    </message>
+    <message>
+        <source>Number registered</source>
+        <translation>Número registrado</translation>
+    </message>
+    <message>
+        <source>Setup confirmed</source>
+        <translation>Configuración confirmada</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>%1 is the name of a step</extracomment>
+        <translation>%1 falló</translation>
+    </message>
+    <message>
+        <source>%1: no answer from Meta</source>
+        <translation>%1: sin respuesta de Meta</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1: paso omitido</translation>
+    </message>
+    <message>
+        <source>%1 waits for input</source>
+        <translation>%1 espera una entrada</translation>
+    </message>
+    <message>
+        <source>%1: decided by hand</source>
+        <translation>%1: decidido a mano</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Signup page opened</source>
+        <translation>Página de registro abierta</translation>
+    </message>
+    <message>
+        <source>Signup launched</source>
+        <translation>Registro abierto</translation>
+    </message>
+    <message>
+        <source>Signup finished</source>
+        <translation>Registro terminado</translation>
+    </message>
+    <message>
+        <source>Signup finished (%1)</source>
+        <translation>Registro terminado (%1)</translation>
+    </message>
+    <message>
+        <source>Signup ended without a result</source>
+        <translation>El registro terminó sin resultado</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Prueba superada</translation>
+    </message>
+    <message>
+        <source>Test skipped</source>
+        <translation>Prueba omitida</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who acted; %1 is a login name</extracomment>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebSignupPane</name>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Load the sign-up page again</source>
+        <translation>Cargar de nuevo la página de registro</translation>
+    </message>
+    <message>
+        <source>Close Meta&apos;s window</source>
+        <translation>Cerrar la ventana de Meta</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s sign-up page must be an https address. Nothing was sent to Meta.</source>
+        <translation>La página de registro del perfil debe ser una dirección https. No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>The sign-up page did not load.</source>
+        <translation>La página de registro no se cargó.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s script did not load, so the sign-up cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
+        <translation>El script de Facebook no se cargó, así que el registro no puede empezar. Comprueba la conexión con connect.facebook.net. No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page says: %1</source>
+        <comment>%1 is the text of a message box of the page</comment>
+        <translation>La página de Meta dice: %1</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s sign-up window</source>
+        <translation>Ventana de registro de Meta</translation>
+    </message>
+    <message>
+        <source>Sign-up page</source>
+        <translation>Página de registro</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Words</name>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Existing number</source>
+        <translation>Número existente</translation>
+    </message>
+    <message>
+        <source>Coexistence</source>
+        <translation>Coexistencia</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>Access only</source>
+        <translation>Solo acceso</translation>
+    </message>
+    <message>
+        <source>Path not chosen</source>
+        <translation>Camino sin elegir</translation>
+    </message>
+    <message>
+        <source>Solution Partner</source>
+        <translation>Solution Partner</translation>
+    </message>
+    <message>
+        <source>Tech Provider</source>
+        <translation>Tech Provider</translation>
+    </message>
+    <message>
+        <source>Tech Partner</source>
+        <translation>Tech Partner</translation>
+    </message>
+</context>
 </TS>
