@@ -112,13 +112,13 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
 
     m_trouble = new Banner(m_theme, this);
     m_trouble->hide();
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
+    m_left = new QWidget(this);
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(buildFilters());
-    auto *topLine = new QFrame(left);
+    auto *topLine = new QFrame(m_left);
     setLook(topLine, "look", QStringLiteral("line"));
     topLine->setFixedHeight(1);
     column->addWidget(topLine);
@@ -129,7 +129,8 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
-    m_columns->addWidget(left, 1);
+    m_columns->addWidget(m_left, 1);
+    m_columns->setSizeConstraint(QLayout::SetNoConstraint);
     m_drawer = new CustomerDrawer(m_theme, this);
     m_drawer->hide();
     m_toast = new Toast(m_theme, this);
@@ -171,6 +172,11 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
 }
 
 CustomersPage::~CustomersPage() = default;
+
+QSize CustomersPage::minimumSizeHint() const
+{
+    return m_left->minimumSizeHint();
+}
 
 QWidget *CustomersPage::buildHead()
 {
@@ -239,8 +245,11 @@ QWidget *CustomersPage::buildFilters()
     m_search->setAccessibleName(tr("Filter the list"));
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the filter"));
     m_search->setMaxLength(200);
-    m_search->setFixedWidth(m_theme.px(132));
+    m_search->setMinimumWidth(m_theme.px(72));
+    m_search->setMaximumWidth(m_theme.px(132));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setSearch(text);
         showCounts();

@@ -39,6 +39,8 @@ public:
     /// Writes what the filter shows; nothing on success, else why not.
     QString exportTo(const QString &file) const;
     CustomerFilterModel *filter() const { return m_filter; }
+    /// Of the table alone: the drawer lies over it where there is no room beside it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void openCase(const gangway::CaseId &id);
@@ -76,6 +78,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     QHBoxLayout *m_columns;
+    QWidget *m_left;
     CustomerDrawer *m_drawer;
     bool m_drawerOpen = false;
     bool m_drawerOverlays = false;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gangway::app {
@@ -35,6 +36,8 @@ SearchField::SearchField(Theme &theme, Source source, QWidget *parent) : QLineEd
     setAccessibleName(placeholderText());
     setMaxLength(200);
     addAction(m_theme.icon(QStringLiteral("search"), 16, Theme::Token::Text3), QLineEdit::LeadingPosition);
+    for (QToolButton *glass : findChildren<QToolButton *>())
+        glass->setAccessibleName(tr("Search"));
     connect(this, &QLineEdit::textEdited, this, &SearchField::showHits);
 }
 
