@@ -211,7 +211,9 @@ QString agoText(const QDateTime &then, const QDateTime &now)
         return Words::tr("%1 min").arg(seconds / 60);
     if (seconds < 86400)
         return Words::tr("%1 h").arg(seconds / 3600);
-    return Words::tr("%n day(s)", nullptr, int(seconds / 86400));
+    // English is the source and has no plural rules of its own at run time: one is said apart.
+    const int days = int(seconds / 86400);
+    return days == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, days);
 }
 
 QString qualityText(const QString &rating)

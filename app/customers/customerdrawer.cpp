@@ -263,9 +263,9 @@ void CustomerDrawer::fillHealth(const CustomerRow &row, const std::optional<stor
         if (days < 0)
             bad(tr("Business token"), tr("has ended"));
         else if (days < tokenWarningDays)
-            bad(tr("Business token"), tr("%n day(s) left", nullptr, days));
+            bad(tr("Business token"), days == 1 ? tr("1 day left") : tr("%n days left", nullptr, days));
         else
-            ok(tr("Business token"), tr("in keychain, %n day(s) left", nullptr, days));
+            ok(tr("Business token"), tr("in keychain, %n days left", nullptr, days));
     }
     if (facts.webhooksSubscribed.value_or(false))
         ok(tr("Webhooks"), tr("subscribed"));

@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -39,10 +40,12 @@ const QString facetsKey = QStringLiteral("customers.facets");
 QLabel *footerWord(const QString &text, QWidget *parent, bool key = false)
 {
     auto *label = new QLabel(text, parent);
-    if (key)
+    if (key) {
         setLook(label, "look", QStringLiteral("key"));
-    else
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    } else {
         setTextStyle(label, Theme::Style::Small, Theme::Token::Text3);
+    }
     return label;
 }
 
@@ -549,7 +552,7 @@ void CustomersPage::askForExport()
         const QString trouble = exportTo(file);
         if (trouble.isEmpty()) {
             m_trouble->hide();
-            m_toast->show(tr("%n customer(s) exported", nullptr, m_filter->rowCount()));
+            m_toast->show(tr("List exported to %1").arg(QFileInfo(file).fileName()));
             return;
         }
         m_trouble->clearButtons();

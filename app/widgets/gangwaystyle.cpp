@@ -17,6 +17,8 @@ void GangwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_FrameFocusRect:
         return; // FocusRing
+    case PE_IndicatorHeaderArrow:
+        return; // drawn behind the words, with the label
     case PE_IndicatorCheckBox:
         if (widget && widget->property("switch").toBool())
             return drawSwitch(option, painter);
@@ -147,7 +149,7 @@ void GangwayStyle::drawControl(ControlElement element, const QStyleOption *optio
         const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
         const int arrow = m_theme.px(12);
         const bool first = header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
-        QRect room = header->rect.adjusted(first ? m_theme.px(12) : m_theme.px(4), 0, -m_theme.px(4), 0);
+        QRect room = header->rect.adjusted(first ? m_theme.px(16) : m_theme.px(8), 0, -m_theme.px(4), 0);
         if (sorted)
             room.setRight(room.right() - arrow - 4);
         const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, room.width());
@@ -219,6 +221,14 @@ QSize GangwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
+}
+
+QRect GangwayStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // The words and the arrow share the whole section; see CE_HeaderLabel.
+    if (element == SE_HeaderLabel)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int GangwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

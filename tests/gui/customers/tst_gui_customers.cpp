@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("seconds") << 59 << QStringLiteral("now");
         QTest::newRow("minutes") << 3599 << QStringLiteral("59 min");
         QTest::newRow("hours") << 7200 << QStringLiteral("2 h");
+        QTest::newRow("one day") << 86400 << QStringLiteral("1 day");
+        QTest::newRow("days") << 3 * 86400 << QStringLiteral("3 days");
     }
     void agesInWords()
     {
