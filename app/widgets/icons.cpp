@@ -117,7 +117,7 @@ QIcon Theme::applicationIcon()
 {
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QSvgRenderer renderer(QStringLiteral(":/icons/gangway.svg"));
+        QSvgRenderer renderer(QStringLiteral(":/icons/app/gangway.svg"));
         QPixmap image(size, size);
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -124,6 +124,21 @@ private Q_SLOTS:
             QVERIFY2(inked > 10, qPrintable(name));
         }
     }
+    void applicationIconHasEverySize()
+    {
+        const QIcon icon = Theme::applicationIcon();
+        for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+            const QPixmap image = icon.pixmap(QSize(size, size));
+            QCOMPARE(image.size(), QSize(size, size));
+            QCOMPARE(image.toImage().pixelColor(size / 2, size / 16), Theme::colorOf(Token::AccentFill, false));
+        }
+        // The picture that desktops without SVG take is the same drawing.
+        const QImage kept(QStringLiteral(GANGWAY_SOURCE_DIR "/resources/icons/app/gangway-256.png"));
+        if (const QString folder = qEnvironmentVariable("GANGWAY_SHOTS"); !folder.isEmpty() && QDir().mkpath(folder))
+            QVERIFY(icon.pixmap(QSize(256, 256)).save(folder + QStringLiteral("/gangway-256.png")));
+        QCOMPARE(kept.size(), QSize(256, 256));
+        QCOMPARE(kept.pixelColor(128, 16), Theme::colorOf(Token::AccentFill, false));
+    }
     void iconsFollowTheTheme()
     {
         const QIcon icon = theTheme->icon(QStringLiteral("check"), 16, Token::Text);
