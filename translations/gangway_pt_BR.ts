@@ -201,13 +201,6 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>High</source>
         <comment>quality of a number</comment>
@@ -259,6 +252,17 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -497,20 +501,6 @@
         <source>has ended</source>
         <translation>venceu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n dia restante</numerusform>
-            <numerusform>%n dias restantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in keychain, %n day(s) left</source>
-        <translation>
-            <numerusform>no chaveiro, %n dia restante</numerusform>
-            <numerusform>no chaveiro, %n dias restantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
@@ -582,6 +572,24 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nada ainda</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 dia restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n dia restante</numerusform>
+            <numerusform>%n dias restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in keychain, %n days left</source>
+        <translation>
+            <numerusform>no chaveiro, %n dia restante</numerusform>
+            <numerusform>no chaveiro, %n dias restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -910,13 +918,6 @@
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) exported</source>
-        <translation>
-            <numerusform>%n cliente exportado</numerusform>
-            <numerusform>%n clientes exportados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was not exported.</source>
         <translation>A lista não foi exportada.</translation>
@@ -928,6 +929,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 não pode ser gravado: %2</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>List exported to %1</source>
+        <translation>Lista exportada para %1</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2831,10 @@
     <message>
         <source>Nothing found. Gangway looked in names, phone numbers, IDs and case numbers.</source>
         <translation>Nada encontrado. O Gangway procurou em nomes, telefones, IDs e números de caso.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
