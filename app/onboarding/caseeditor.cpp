@@ -54,7 +54,7 @@ void CaseEditor::close()
 void CaseEditor::follow(onboarding::Runner *runner)
 {
     m_runner = runner;
-    m_record = runner->state().record;
+    m_record = runner->newestRecord();
     connect(runner, &onboarding::Runner::caseChanged, this, &CaseEditor::takeOver);
     connect(runner, &onboarding::Runner::stepChanged, this, &CaseEditor::stepChanged);
     connect(runner, &onboarding::Runner::storageFailed, this, &CaseEditor::storageFailed);
@@ -64,7 +64,7 @@ void CaseEditor::takeOver()
 {
     if (!m_runner)
         return;
-    m_record = m_runner->state().record;
+    m_record = m_runner->newestRecord();
     for (const auto &edit : m_pending)
         edit(m_record);
     Q_EMIT changed();

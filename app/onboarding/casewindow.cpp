@@ -79,7 +79,14 @@ CaseWindow::CaseWindow(const Services &services, Theme &theme, PaneFactory makeP
 
 CaseWindow::~CaseWindow()
 {
+    // A field that loses the focus while it dies would still report what was typed.
+    if (QWidget *focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
     m_editor->flush();
+    // The pages refer to the editor and to m_services: they go first.
+    m_editor->disconnect(this);
+    delete m_stack;
+    delete m_editor;
 }
 
 void CaseWindow::build()

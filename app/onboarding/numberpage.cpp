@@ -149,6 +149,7 @@ void NumberPage::rebuild()
     for (std::size_t i = same; i < questions.size(); ++i) {
         m_questions.push_back(build(questions[i], int(i) + 1));
         m_questionColumn->addWidget(m_questions.back().box);
+        m_questions.back().box->show(); // a layout shows its new widgets only with the next event
     }
     for (const Question &question : m_questions) {
         const int index = int(question.options.indexOf(m_editor.record().numberAnswers.value(question.id).toString()));

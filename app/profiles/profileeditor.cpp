@@ -404,7 +404,7 @@ void ProfileEditor::fieldEdited(Entry &entry)
 {
     if (m_loading)
         return;
-    if (entry.touched)
+    if (entry.field->hasFault() || !qobject_cast<QLineEdit *>(entry.editor))
         checkShown();
     Q_EMIT changed();
 }

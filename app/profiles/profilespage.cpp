@@ -151,6 +151,15 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
         newProfile();
 }
 
+ProfilesPage::~ProfilesPage()
+{
+    if (QWidget *focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
+    // They refer to m_services, which would be gone before the children are.
+    delete m_editor;
+    delete m_checklist;
+}
+
 void ProfilesPage::refreshList()
 {
     m_list->show(m_services.profiles.all(), m_shown.id);
@@ -267,6 +276,7 @@ void ProfilesPage::askToLeave(std::function<void()> go)
                                tr("Stay"), tr("Save"), [this, go] { save(go); });
     auto *discard = makeButton(m_theme, QStringLiteral("profiles.leave.discard"), tr("Discard"), QStringLiteral("secondary"));
     dialog->layout()->addWidget(discard);
+    discard->show();
     connect(discard, &QPushButton::clicked, this, [this, dialog, go = std::move(go)] {
         dialog->done(QDialog::Rejected);
         showProfile(m_shown);

@@ -24,6 +24,7 @@ class ProfilesPage : public QWidget
     Q_OBJECT
 public:
     ProfilesPage(const Services &services, Theme &theme, QWidget *parent = nullptr);
+    ~ProfilesPage() override;
 
     void select(const ProfileId &id);
     void newProfile();

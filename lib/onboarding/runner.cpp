@@ -458,6 +458,11 @@ void Runner::mergeFacts(const store::CaseFacts &facts)
     d->saveRecord();
 }
 
+const store::CaseRecord &Runner::newestRecord() const
+{
+    return d->latest;
+}
+
 void Runner::updateRecord(const std::function<void(store::CaseRecord &)> &change)
 {
     store::CaseRecord changed = d->latest;

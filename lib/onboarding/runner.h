@@ -50,6 +50,8 @@ public:
     ~Runner() override;                    ///< aborts what runs; it is resumed by the next start()
 
     const CaseState &state() const { return m_state; }
+    /// The record with the changes that are still on their way to the disk; state().record has what arrived there.
+    const store::CaseRecord &newestRecord() const;
     std::vector<StepView> steps() const;   ///< in catalogue order
     StepView view(StepId id) const;
     int doneCount() const;                 ///< done or skipped

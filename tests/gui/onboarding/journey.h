@@ -36,6 +36,8 @@ public:
             });
         window->resize(1208, 720);
         window->show();
+        window->activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
     }
 
     template <typename T = QWidget>
@@ -49,10 +51,13 @@ public:
     }
     bool click(const QString &name)
     {
+        // What a layout got this moment is shown with the next event.
+        [&] { return QTest::qWaitFor([&] { return find<QAbstractButton>(name) != nullptr; }, 1000); }();
         auto *button = find<QAbstractButton>(name);
         if (!button || !button->isEnabled())
             return false;
-        QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
+        // A check box is hit at its box and words only, which stand at the left.
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
         return true;
     }
     bool type(const QString &name, const QString &text)
@@ -84,7 +89,7 @@ public:
     }
     sandbox::Sandbox &meta() const { return *services.services().sandbox; }
     onboarding::Runner *runner() const { return services.services().onboarding.runner(window->currentCase()); }
-    const store::CaseRecord &record() const { return runner()->state().record; }
+    const store::CaseRecord &record() const { return runner()->newestRecord(); }
 
     /// A case with a name and a free number, standing on the sign-up page.
     bool toSignup(const QString &phone = QStringLiteral("+55 11 90000-0142"))

@@ -33,6 +33,8 @@ struct Desk
         page = std::make_unique<ProfilesPage>(services.services(), *theTheme);
         page->resize(1208, 720);
         page->show();
+        page->activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
     }
     template <typename T = QWidget>
     T *find(const QString &name) const
