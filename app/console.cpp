@@ -170,7 +170,9 @@ void Console::Private::speak()
 bool Console::Private::startSandbox()
 {
     sandbox = std::make_unique<sandbox::Sandbox>(clock);
-    const Result<quint16> port = sandbox->start({});
+    sandbox::SandboxOptions wish;
+    wish.stateFile = QDir(dataFolder).filePath(QStringLiteral("sandbox-world.json")); // cases go on after a restart
+    const Result<quint16> port = sandbox->start(wish);
     if (!port)
         showTrouble(port.error());
     return port.has_value();
@@ -276,8 +278,7 @@ void Console::Private::listen()
         if (!secrets || !secrets->at(0) || profiles->current() != profile)
             return; // without the app secret no signature could be checked; the status bar says so
         webhooks::ReceiverOptions wish;
-        if (!wish.server.address.setAddress(profile->receiverAddress))
-            wish.server.address = QHostAddress::LocalHost;
+        wish.server.address = profile->receiverAddress;
         wish.server.port = quint16(profile->receiverPort);
         wish.path = profile->receiverPath;
         wish.appSecret = *secrets->at(0);
@@ -356,6 +357,9 @@ void Console::start()
     if (d->options.sandbox && !d->startSandbox())
         return;
     d->buildServices();
+    // Nothing that was kept in the keychain is in memory: the sandbox's secrets are put there again.
+    connect(d->vault.get(), &SwitchableVault::sessionOnlyChanged, this,
+            [this] { d->keepBuiltInSecrets([this] { d->listen(); }); });
     // A keyring may ask for its password and take long: the window does not wait for it, unless the command
     // line brought something that must be in the keychain first.
     const bool importFirst = !d->options.importProfile.isEmpty();

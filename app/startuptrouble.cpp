@@ -44,11 +44,11 @@ StartupTrouble::StartupTrouble(Theme &theme, const Error &error, const QString &
     buttons->addStretch();
     auto *open = new QPushButton(tr("Open the folder"), this);
     open->setObjectName(QStringLiteral("startupTrouble.openFolder"));
-    setKind(open, "secondary");
+    setKind(open, QStringLiteral("secondary"));
     connect(open, &QPushButton::clicked, this, [dataFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder)); });
     auto *quit = new QPushButton(tr("Close Gangway"), this);
     quit->setObjectName(QStringLiteral("startupTrouble.close"));
-    setKind(quit, "primary");
+    setKind(quit, QStringLiteral("primary"));
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
     buttons->addWidget(open);
     buttons->addWidget(quit);

@@ -76,7 +76,9 @@ void Tour::type(const QString &objectName, const QString &text)
 
 SignupPane *Tour::pane() const
 {
-    return m_window ? m_window->findChild<SignupPane *>() : nullptr;
+    // By name: the plug-in carries its own copy of the class's meta object, so a cast by type finds nothing.
+    QWidget *found = m_window ? m_window->findChild<QWidget *>(QStringLiteral("signup.pane")) : nullptr;
+    return static_cast<SignupPane *>(found);
 }
 
 void Tour::clickPage(const QString &cssSelector)
@@ -85,17 +87,22 @@ void Tour::clickPage(const QString &cssSelector)
         [this, cssSelector](QString *why) {
             if (m_pageWidget && !m_pageRect.isEmpty()) {
                 m_hand.clickAt(m_pageWidget, m_pageRect.center());
+                ++m_pageQuestion;
+                m_pageAsked.invalidate();
                 m_pageWidget = nullptr;
                 m_pageRect = {};
                 return true;
             }
             *why = QStringLiteral("%1 is not on the page").arg(cssSelector);
             SignupPane *browser = pane();
-            if (!browser || m_pageAsked)
+            // A page that goes away while it is asked may never answer: ask again.
+            if (!browser || (m_pageAsked.isValid() && !m_pageAsked.hasExpired(500)))
                 return false;
-            m_pageAsked = true;
-            browser->locate(cssSelector, this, [this](QWidget *widget, QRect rect) {
-                m_pageAsked = false;
+            m_pageAsked.start();
+            browser->locate(cssSelector, this, [this, question = ++m_pageQuestion](QWidget *widget, QRect rect) {
+                if (question != m_pageQuestion)
+                    return;
+                m_pageAsked.invalidate();
                 m_pageWidget = widget;
                 m_pageRect = rect;
             });
@@ -180,6 +187,7 @@ void Tour::script()
     clickPage(QStringLiteral("#es-portfolio-next"));
     clickPage(QStringLiteral("#es-waba-next"));
     clickPage(QStringLiteral("#es-number-next"));
+    clickPage(QStringLiteral("#es-code-use"));
     clickPage(QStringLiteral("#es-code-next"));
     clickPage(QStringLiteral("#es-permissions-confirm"));
     picture(QStringLiteral("case-signup-last-screen"));

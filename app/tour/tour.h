@@ -72,7 +72,8 @@ private:
     QString m_lastWhy;
     int m_pictureNumber = 0;
     bool m_over = false;
-    bool m_pageAsked = false;       ///< a locate() of the current action is under way
+    QElapsedTimer m_pageAsked;      ///< valid while the page is asked where something is
+    int m_pageQuestion = 0;         ///< only the answer to the latest question counts
     QPointer<QWidget> m_pageWidget; ///< its answer
     QRect m_pageRect;
 };

@@ -89,7 +89,7 @@ class TestProgram : public QObject
             [&] {
                 if (target && !rect.isEmpty())
                     return true;
-                auto *pane = window->findChild<app::SignupPane *>();
+                auto *pane = static_cast<app::SignupPane *>(window->findChild<QWidget *>(QStringLiteral("signup.pane")));
                 if (pane && !asked) {
                     asked = true;
                     pane->locate(selector, &guard, [&](QWidget *widget, QRect where) {
@@ -150,9 +150,9 @@ private Q_SLOTS:
         const auto port = meta.start(wish);
         QVERIFY(port);
         test::ConnectProxy proxy(*port);
-        QVERIFY(proxy.listen());
-        qputenv("HTTPS_PROXY", proxy.url().toEncoded());
-        qputenv("https_proxy", proxy.url().toEncoded());
+        QVERIFY(proxy.isListening());
+        qputenv("HTTPS_PROXY", proxy.url().toUtf8());
+        qputenv("https_proxy", proxy.url().toUtf8());
         qputenv("NO_PROXY", "127.0.0.1,localhost");
 
         QTemporaryDir folder;
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(click(hand, QStringLiteral("number.install-app.no")));
         QVERIFY(click(hand, QStringLiteral("case.next")));
         QVERIFY(click(hand, QStringLiteral("signup.launch"), 30000));
-        for (const char *id : {"#es-continue-login", "#es-authorize", "#es-portfolio-next", "#es-waba-next", "#es-number-next",
+        for (const char *id : {"#es-continue-login", "#es-authorize", "#es-portfolio-next", "#es-waba-next", "#es-number-next", "#es-code-use",
                                "#es-code-next", "#es-permissions-confirm", "#es-finish"})
             QVERIFY2(clickPage(hand, window, QLatin1String(id)), id);
         QVERIFY(click(hand, QStringLiteral("case.next"), 40000));
