@@ -8,7 +8,7 @@ namespace gangway::app {
 
 namespace {
 constexpr int padding = 12;
-constexpr int gap = 12;
+constexpr int cardGap = 12;
 constexpr int iconSide = 20;
 constexpr int radioSize = 16;
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -38,9 +38,9 @@ void OptionCard::setTexts(const QString &title, const QString &text)
 
 QRect OptionCard::textRect(const QRect &card) const
 {
-    const int left = m_icon.isEmpty() ? 0 : m_theme.px(iconSide) + m_theme.px(gap);
+    const int left = m_icon.isEmpty() ? 0 : m_theme.px(iconSide) + m_theme.px(cardGap);
     return card.adjusted(m_theme.px(padding) + left, m_theme.px(padding),
-                         -(m_theme.px(padding) + m_theme.px(radioSize) + m_theme.px(gap)), -m_theme.px(padding));
+                         -(m_theme.px(padding) + m_theme.px(radioSize) + m_theme.px(cardGap)), -m_theme.px(padding));
 }
 
 int OptionCard::heightForWidth(int width) const

@@ -90,7 +90,7 @@ bool apply(const webhooks::StatusUpdate &news, const QDateTime &now, MessageReco
         row.messageId = news.id;
     const QString name = store::nameOf(*status);
     if (!row.statusTimes.contains(name))
-        row.statusTimes.insert(name, (news.at.isValid() ? news.at : now).toString(Qt::ISODate));
+        row.statusTimes.insert(name, (news.at.isValid() ? news.at : now).toString(Qt::ISODateWithMs));
     row.status = advanced(row.status, *status);
     if (row.status != before.status) {
         row.error.reset(); // what was uncertain is settled
@@ -183,7 +183,7 @@ Call<MessageRecord> MessageService::sendText(const whatsapp::GraphClient &graph,
     row.body = body;
     row.at = d->clock.now();
     row.status = MessageStatus::Sending;
-    row.statusTimes.insert(store::nameOf(row.status), row.at.toString(Qt::ISODate));
+    row.statusTimes.insert(store::nameOf(row.status), row.at.toString(Qt::ISODateWithMs));
     const auto message = addressed(contact, body, row.clientId);
     row.raw = {{message.to.isEmpty() ? QStringLiteral("recipient") : QStringLiteral("to"), message.to.isEmpty() ? message.recipient : message.to},
                {QStringLiteral("type"), row.type},
@@ -303,7 +303,7 @@ void MessageService::Private::settle(qint64 id, Result<whatsapp::messages::Accep
         row.messageId = answer->id;
         if (!answer->waId.isEmpty())
             row.raw.insert(QStringLiteral("wa_id"), answer->waId);
-        row.statusTimes.insert(store::nameOf(MessageStatus::Accepted), clock.now().toString(Qt::ISODate));
+        row.statusTimes.insert(store::nameOf(MessageStatus::Accepted), clock.now().toString(Qt::ISODateWithMs));
         row.status = advanced(row.status, MessageStatus::Accepted);
         for (const webhooks::StatusUpdate &news : early) {
             if (news.id == row.messageId)
@@ -312,7 +312,7 @@ void MessageService::Private::settle(qint64 id, Result<whatsapp::messages::Accep
     } else if (row.status == MessageStatus::Sending) {
         // Otherwise a webhook was faster and knows better than a lost answer.
         row.status = isUnsettling(answer.error()) ? MessageStatus::Unsettled : MessageStatus::Failed;
-        row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODate));
+        row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODateWithMs));
         row.error = std::move(answer.error());
     }
     change(row, [promise, row] { promise.resolve(row); });
@@ -340,7 +340,7 @@ void MessageService::Private::receive(const webhooks::InboundMessage &message)
     row.body = message.text;
     row.at = message.at.isValid() ? message.at : clock.now();
     row.status = MessageStatus::Received;
-    row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODate));
+    row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODateWithMs));
     row.raw = redacted(message.raw);
     arriving.insert(id);
     messages.insert(row).then(&self, [this, id](const Result<MessageRecord> &stored) {

@@ -10,7 +10,6 @@ namespace gangway::signup {
 
 namespace {
 
-constexpr qsizetype maxMessageChars = 256 * 1024;
 constexpr qsizetype maxEvidenceChars = 32 * 1024;
 constexpr qsizetype maxTextChars = 1000;
 

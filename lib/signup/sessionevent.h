@@ -30,6 +30,9 @@ struct SessionEvent
     bool operator==(const SessionEvent &) const = default;
 };
 
+/// Longer messages are not read at all: Meta's are a few hundred characters.
+inline constexpr qsizetype maxMessageChars = 256 * 1024;
+
 /// Reads event.data of a message (a JSON text, or an object already); nothing when it is not
 /// WA_EMBEDDED_SIGNUP. Ids as text or numbers; FINISH_* unknown to us count as Finished, any other unknown
 /// event as ErrorReported with its name.

@@ -10,7 +10,6 @@ namespace gangway::signup {
 
 namespace {
 
-constexpr qsizetype maxMessageChars = 256 * 1024;
 constexpr qsizetype maxCodeChars = 4096;
 constexpr int maxIgnoredLines = 25;
 constexpr size_t maxLogLines = 400;

@@ -21,6 +21,11 @@ Error vaultError(QLatin1String word, const QString &what)
     return Error::make(Error::Kind::Secret, QStringLiteral("%1: %2").arg(word, what));
 }
 
+} // namespace
+
+// Named, because classes with external linkage hold one.
+namespace keychainentry {
+
 // What an entry says: the secret itself, or where its chunks lie.
 struct EntryContent
 {
@@ -62,6 +67,12 @@ struct EntryContent
         return content;
     }
 };
+
+} // namespace keychainentry
+
+using keychainentry::EntryContent;
+
+namespace {
 
 QByteArray digestOf(const QByteArray &value)
 {
