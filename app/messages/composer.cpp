@@ -123,7 +123,8 @@ void Composer::refresh()
                        && messaging::faultOf(m_edit->toPlainText()) == messaging::TextFault::None);
     QString note = m_closedReason;
     if (note.isEmpty() && tooLong)
-        note = tr("%n character(s) over the limit. Shorten the text to send it.", nullptr, used - limit);
+        note = used - limit == 1 ? tr("1 character over the limit. Shorten the text to send it.")
+                                 : tr("%n characters over the limit. Shorten the text to send it.", nullptr, used - limit);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_quick->setVisible(isOpen() && m_quickRow->count() > 0);

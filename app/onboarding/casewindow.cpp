@@ -38,6 +38,9 @@ CaseWindow::CaseWindow(const Services &services, Theme &theme, PaneFactory makeP
       m_next(makeButton(theme, QStringLiteral("case.next"), tr("Continue"), QStringLiteral("primary"))), m_toast(new Toast(theme, this))
 {
     setObjectName(QStringLiteral("case"));
+    // Less than the pages' parts would like: the pages rearrange themselves below a certain width.
+    setMinimumSize(m_theme.px(800), m_theme.px(480));
+    m_stack->setMinimumSize(m_theme.px(780), m_theme.px(360));
     m_pages = {new CustomerPage(m_services, theme, *m_editor),
                new NumberPage(m_services, theme, *m_editor),
                new SignupPage(m_services, theme, *m_editor, std::move(makePane)),
@@ -242,6 +245,8 @@ void CaseWindow::goTo(CasePage target)
     refresh();
     if (QWidget *first = page(target)->firstFocus())
         first->setFocus();
+    else
+        m_rail->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseWindow::goNext()

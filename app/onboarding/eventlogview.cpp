@@ -132,7 +132,8 @@ void EventLogView::setExpanded(bool expanded)
 
 void EventLogView::refresh()
 {
-    m_count->setText(tr("%n event(s)", nullptr, int(m_lines.size())));
+    const int count = int(m_lines.size());
+    m_count->setText(count == 1 ? tr("1 event") : tr("%n events", nullptr, count));
     QString last;
     if (!m_expanded && !m_lines.empty()) {
         const Line &line = m_lines.back();

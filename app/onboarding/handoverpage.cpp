@@ -65,8 +65,10 @@ HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &e
     items->setSpacing(0);
     for (HandoverItem *item : {m_payment, m_verification, m_limit, m_test, m_secrets}) {
         items->addWidget(item);
-        if (item != m_secrets)
+        if (item != m_secrets) {
+            setSurface(item, QStringLiteral("panel"));
             setEdge(item, QStringLiteral("bottom"));
+        }
     }
     column->addWidget(card);
     column->addSpacing(16);
@@ -340,7 +342,7 @@ void HandoverPage::showItems()
     else if (open.isEmpty())
         m_finishHint->setText(tr("The case stays in the list as Live"));
     else
-        m_finishHint->setText(width() < m_theme.px(1100) ? tr("%n point(s) stay open", nullptr, int(open.size()))
+        m_finishHint->setText(width() < m_theme.px(1100) ? (open.size() == 1 ? tr("1 point stays open") : tr("%n points stay open", nullptr, int(open.size())))
                                                          : tr("The case stays in the list as Live, still open: %1").arg(open.join(QStringLiteral(", "))));
 }
 

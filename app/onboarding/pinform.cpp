@@ -27,6 +27,7 @@ PinForm::PinForm(Theme &theme, const QString &phone, QWidget *parent)
     m_pin->setObjectName(QStringLiteral("provision.pin"));
     m_pin->setAccessibleName(tr("PIN, six digits"));
     m_pin->setShown(true);
+    m_pin->setFixedHeight(m_pin->sizeHint().height() + 2);
     m_confirmed->setObjectName(QStringLiteral("provision.pin.confirmed"));
     m_confirmed->setAccessibleName(m_confirmed->text());
     m_note->setObjectName(QStringLiteral("provision.pin.note"));
@@ -142,7 +143,7 @@ void PinForm::refresh()
     if (m_wait > 0)
         note = tr("Wait %n s before the next try.", nullptr, m_wait);
     else if (missing > 0 && missing < PinField::length)
-        note = tr("%n more digit(s).", nullptr, missing);
+        note = missing == 1 ? tr("1 more digit.") : tr("%n more digits.", nullptr, missing);
     else if (stop && !m_confirmed->isChecked() && missing == 0)
         note = tr("Tick the box when the customer has confirmed the PIN.");
     m_note->setText((note.isEmpty() ? QString() : note + u' ') + tr("The PIN is kept in the keychain and never written to the log."));

@@ -56,6 +56,7 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
     for (int i = 0; i < 4; ++i) {
         Head &head = m_heads[i];
         head.box = new QFrame;
+        setSurface(head.box, QStringLiteral("panel"));
         head.value = makeLabel({}, Theme::Style::Section, Theme::Token::Text, true);
         head.note = makeLabel({}, Theme::Style::Caption, Theme::Token::Text3, true);
         auto *layout = new QVBoxLayout(head.box);
@@ -147,6 +148,7 @@ void PlanView::show(const std::optional<guidance::NumberPlan> &plan)
     int number = 0;
     for (const guidance::PlanStep &step : plan->steps) {
         auto *row = new QFrame;
+        setSurface(row, QStringLiteral("panel"));
         if (number + 1 < int(plan->steps.size()))
             setEdge(row, QStringLiteral("bottom"));
         auto *layout = new QHBoxLayout(row);

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -27,6 +28,7 @@ QLabel *keyCap(const QString &text)
 {
     auto *key = makeLabel(text, Theme::Style::CaptionMedium, Theme::Token::Text2);
     setLook(key, "look", QStringLiteral("key"));
+    key->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return key;
 }
 
@@ -39,7 +41,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
       m_role(makeLabel({}, Theme::Style::Small)), m_graph(makeLabel({}, Theme::Style::Small)), m_waba(new IdRow(theme, tr("WABA"))),
       m_phone(new IdRow(theme, tr("Phone number"))), m_currencyBox(new QWidget), m_currency(new QComboBox),
       m_currencyNote(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)), m_supportBox(new QWidget),
-      m_support(makeLabel({}, Theme::Style::MonoSmall, Theme::Token::Text2, true)), m_keys(new QWidget)
+      m_support(new QPlainTextEdit), m_keys(new QWidget)
 {
     m_title->setObjectName(QStringLiteral("provision.title"));
     m_subtitle->setObjectName(QStringLiteral("provision.subtitle"));
@@ -65,6 +67,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->setSpacing(0);
     auto *tableHead = new QFrame;
+    setSurface(tableHead, QStringLiteral("sunken"));
     setEdge(tableHead, QStringLiteral("bottom"));
     tableHead->setFixedHeight(m_theme.px(32));
     auto *headRow = new QHBoxLayout(tableHead);
@@ -136,14 +139,13 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     supportHead->addWidget(makeLabel(tr("For Meta support"), Theme::Style::Section), 1);
     supportHead->addWidget(makeLabel(tr("copied as plain text"), Theme::Style::CaptionMedium, Theme::Token::Text3));
     support->addLayout(supportHead);
-    auto *code = new QFrame;
-    setSurface(code, QStringLiteral("code"));
-    auto *codeLayout = new QVBoxLayout(code);
-    codeLayout->setContentsMargins(12, 8, 12, 8);
     m_support->setObjectName(QStringLiteral("provision.supportText"));
-    m_support->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    codeLayout->addWidget(m_support);
-    support->addWidget(code);
+    m_support->setAccessibleName(tr("Text for Meta support"));
+    m_support->setReadOnly(true);
+    m_support->setTabChangesFocus(true);
+    m_support->setFont(m_theme.font(Theme::Style::MonoSmall));
+    m_support->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    support->addWidget(m_support);
     auto *assured = new QHBoxLayout;
     assured->setSpacing(6);
     auto *shield = new QLabel;
@@ -245,8 +247,10 @@ void ProvisionPage::rebuildRows()
     int number = 0;
     for (const StepView &view : steps) {
         auto *row = new StepRow(m_theme, view.id, ++number, m_services.language);
-        if (number < int(steps.size()))
+        if (number < int(steps.size())) {
+            setSurface(row, QStringLiteral("panel"));
             setEdge(row, QStringLiteral("bottom"));
+        }
         row->setCompact(width() < m_theme.px(1100));
         connect(row, &StepRow::submitted, this, [this](StepId id, const onboarding::StepInput &input) {
             if (m_editor.runner())
@@ -332,7 +336,11 @@ void ProvisionPage::showSide(const std::vector<StepView> &)
                                    : tr("Meta accepts AUD, EUR, GBP, IDR, INR, USD. Fixed once shared."));
     const auto view = troubled();
     m_supportBox->setVisible(view && view->error);
-    m_support->setText(view && view->error ? supportTextFor(view->id).trimmed() : QString());
+    const QString text = view && view->error ? supportTextFor(view->id).trimmed() : QString();
+    if (text != m_support->toPlainText()) {
+        m_support->setPlainText(text);
+        m_support->setFixedHeight(QFontMetrics(m_support->font()).lineSpacing() * (int(text.count(u'\n')) + 3) + m_theme.px(20));
+    }
 }
 
 QString ProvisionPage::supportTextFor(StepId id) const

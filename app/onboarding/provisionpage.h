@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace gangway::app {
@@ -56,7 +57,7 @@ private:
     QComboBox *m_currency;
     QLabel *m_currencyNote;
     QWidget *m_supportBox;
-    QLabel *m_support;
+    QPlainTextEdit *m_support;
     QWidget *m_keys;
     QTimer m_tick;
     QString m_openBefore;

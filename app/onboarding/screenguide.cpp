@@ -203,7 +203,7 @@ void ScreenGuide::rebuild()
         grid->addLayout(left);
         auto *right = new QVBoxLayout;
         right->setSpacing(0);
-        auto *title = makeLabel(foldsHere ? tr("%n screen(s) passed", nullptr, m_current) : screen.title,
+        auto *title = makeLabel(foldsHere ? tr("%n screens passed", nullptr, m_current) : screen.title,
                                 here ? Theme::Style::BodyBold : Theme::Style::Body,
                                 here ? Theme::Token::Text : passed ? Theme::Token::Text2 : Theme::Token::Text3, true);
         right->addWidget(title);

@@ -379,7 +379,7 @@ QString SignupPage::hint() const
         return {};
     if (shows() == Shows::Captured) {
         const int left = int(runner->steps().size()) - runner->doneCount();
-        return left > 0 ? tr("Exchange done, %n step(s) left", nullptr, left) : tr("All steps are done");
+        return left > 0 ? (left == 1 ? tr("Exchange done, 1 step left") : tr("Exchange done, %n steps left", nullptr, left)) : tr("All steps are done");
     }
     return tr("The code is being exchanged");
 }

@@ -184,7 +184,7 @@ void StepRow::showActions()
     } else if (m_id == StepId::ExchangeCode && m_view.status == StepStatus::Done) {
         row->addWidget(makeLabel(tr("Code is used"), Theme::Style::Small, Theme::Token::Text3));
     } else if (m_view.status == StepStatus::Failed && m_view.runs > 0) {
-        row->addWidget(makeLabel(tr("%n attempt(s)", nullptr, m_view.runs), Theme::Style::Small, Theme::Token::Text3));
+        row->addWidget(makeLabel(m_view.runs == 1 ? tr("1 attempt") : tr("%n attempts", nullptr, m_view.runs), Theme::Style::Small, Theme::Token::Text3));
     }
     m_actions->addWidget(host);
 }

@@ -103,7 +103,7 @@ void ProfileList::show(const std::vector<store::PartnerProfile> &profiles, const
         item->setData(PartnerRoleRole, roleWord(profile.role));
         item->setData(ProblemsRole, problems);
         item->setData(BuiltInRole, profile.builtIn);
-        const QString standing = profile.builtIn ? tr("Built in") : problems ? tr("%n problem(s)", nullptr, problems) : tr("Complete");
+        const QString standing = profile.builtIn ? tr("Built in") : problems == 1 ? tr("1 problem") : problems ? tr("%n problems", nullptr, problems) : tr("Complete");
         item->setData(Qt::StatusTipRole, standing);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2, %3").arg(profile.name, roleWord(profile.role), standing));
     }

@@ -32,11 +32,14 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
       m_save(makeButton(theme, QStringLiteral("profiles.save"), tr("Save profile"), QStringLiteral("primary"))), m_toast(new Toast(theme, this))
 {
     setObjectName(QStringLiteral("profiles"));
+    // Less than its parts would like: below a certain width they become tabs.
+    setMinimumSize(m_theme.px(800), m_theme.px(400));
     setSurface(m_listPane, QStringLiteral("panel"));
     auto *listColumn = new QVBoxLayout(m_listPane);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
     auto *listHead = new QFrame;
+    setSurface(listHead, QStringLiteral("panel"));
     setEdge(listHead, QStringLiteral("bottom"));
     listHead->setFixedHeight(m_theme.px(56));
     auto *listRow = new QHBoxLayout(listHead);
@@ -217,10 +220,10 @@ void ProfilesPage::showState()
     else if (changes == 0)
         reason = m_shown.id.isEmpty() ? tr("Fill in the fields to save") : tr("Nothing to save");
     else if (faults > 0) {
-        reason = tr("Fix %n field(s) to save", nullptr, faults);
+        reason = faults == 1 ? tr("Fix 1 field to save") : tr("Fix %n fields to save", nullptr, faults);
         bad = true;
     } else
-        reason = tr("%n unsaved change(s)", nullptr, changes);
+        reason = changes == 1 ? tr("1 unsaved change") : tr("%n unsaved changes", nullptr, changes);
     m_reason->setText(reason);
     setTextStyle(m_reason, Theme::Style::Small, bad ? Theme::Token::Err : Theme::Token::Text3);
     m_save->setEnabled(changes > 0 && faults == 0 && !m_saving && !m_shown.builtIn);
@@ -272,7 +275,7 @@ void ProfilesPage::askToLeave(std::function<void()> go)
         return;
     }
     auto *dialog = askQuestion(this, QStringLiteral("profiles.leave"), tr("Save the changes to %1?").arg(m_shown.name.isEmpty() ? tr("the new profile") : m_shown.name),
-                               tr("%n change(s) are not saved. Secrets that were typed are forgotten when they are discarded.", nullptr, m_editor->changeCount()),
+                               tr("Not saved: %n of its fields. Secrets that were typed are forgotten when they are discarded.", nullptr, m_editor->changeCount()),
                                tr("Stay"), tr("Save"), [this, go] { save(go); });
     auto *discard = makeButton(m_theme, QStringLiteral("profiles.leave.discard"), tr("Discard"), QStringLiteral("secondary"));
     dialog->layout()->addWidget(discard);
@@ -296,7 +299,7 @@ void ProfilesPage::askDelete()
         return;
     }
     askText(this, QStringLiteral("profiles.deleteDialog"), tr("Delete %1?").arg(m_shown.name),
-            tr("%n case(s) use this profile. They are deleted with it, and their tokens and PINs are removed from the keychain. "
+            tr("Cases that use this profile: %n. They are deleted with it, and their tokens and PINs are removed from the keychain. "
                "Nothing changes at Meta: the customers stay connected.", nullptr, cases),
             tr("Type the profile's name"), m_shown.name, tr("Keep"), tr("Delete profile"), [this, id](const QString &) { remove(id); });
 }

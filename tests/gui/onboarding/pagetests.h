@@ -57,7 +57,7 @@ private Q_SLOTS:
         j.pane->meta(walk.event);
         j.pane->login(walk.code);
         QTRY_VERIFY(j.record().facts.tokenStored.value_or(false));
-        QTRY_VERIFY(j.click(QStringLiteral("signup.log.copy")));
+        QVERIFY(j.click(QStringLiteral("signup.log.copy")));
         QVERIFY(!QApplication::clipboard()->text().isEmpty());
         QVERIFY(!QApplication::clipboard()->text().contains(walk.code));
         for (const QLabel *label : j.window->findChildren<QLabel *>())
@@ -231,7 +231,11 @@ private Q_SLOTS:
         QVERIFY(j.click(QStringLiteral("provision.newPin.yes")));
         auto *pin = j.find<app::PinField>(QStringLiteral("provision.pin"));
         QTest::keyClicks(pin->findChild<QLineEdit *>(), QStringLiteral("426819"));
-        QTRY_VERIFY(j.click(QStringLiteral("provision.retry.register-number"))); // a new PIN has no waiting time
+        auto *retry = j.find<QAbstractButton>(QStringLiteral("provision.retry.register-number"));
+        QVERIFY(retry);
+        QVERIFY(pin->isComplete());
+        QTRY_VERIFY(retry->isEnabled()); // a new PIN has no waiting time
+        QVERIFY(j.click(retry->objectName()));
         QTRY_VERIFY_WITH_TIMEOUT(j.runner()->isFinished(), 10000);
     }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
         desk.type(QStringLiteral("profiles.configuration_id"), QStringLiteral("1093 8842 1170"));
         QVERIFY(!desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
-        QCOMPARE(desk.reason(), QStringLiteral("Fix 1 field(s) to save"));
+        QCOMPARE(desk.reason(), QStringLiteral("Fix 1 field to save"));
     }
 
     void aFieldIsCheckedWhenItIsLeftAndThenAtEachKey()
