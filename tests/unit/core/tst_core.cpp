@@ -6,6 +6,10 @@
 #include "support/manualclock.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrl>
+
 #include <thread>
 
 using namespace gangway;

@@ -1,5 +1,6 @@
 #include "tst_graph.h"
 
+#include <QMessageAuthenticationCode>
 #include <QTemporaryDir>
 
 using namespace gangway;
