@@ -86,7 +86,10 @@ void SimulatedPhone::receive(const QString &messageId)
         if (contact.answers.isEmpty() || m_state.answered.contains(pair))
             return;
         m_state.answered.insert(pair);
-        inbound(message->numberId, message->contact, contact.answers.first(), {});
+        // inbound() adds a message: the one pointed to may move with the list while its strings are still read.
+        const QString numberId = message->numberId;
+        const QString waId = message->contact;
+        inbound(numberId, waId, contact.answers.first(), {});
     });
 }
 
