@@ -8,7 +8,7 @@ namespace gangway::app {
 
 namespace {
 
-struct Words
+struct TimelineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::app::TimelineWords)
 };
@@ -17,17 +17,17 @@ QString doneSentence(onboarding::StepId step, const QJsonObject &detail)
 {
     using onboarding::StepId;
     switch (step) {
-    case StepId::ExchangeCode: return Words::tr("Code exchanged, token stored");
-    case StepId::VerifyIds: return Words::tr("IDs checked against the token");
-    case StepId::SubscribeWebhooks: return Words::tr("Webhooks subscribed");
-    case StepId::AssignSystemUser: return Words::tr("System user added");
+    case StepId::ExchangeCode: return TimelineTexts::tr("Code exchanged, token stored");
+    case StepId::VerifyIds: return TimelineTexts::tr("IDs checked against the token");
+    case StepId::SubscribeWebhooks: return TimelineTexts::tr("Webhooks subscribed");
+    case StepId::AssignSystemUser: return TimelineTexts::tr("System user added");
     case StepId::ShareCreditLine: {
         const QString currency = detail.value(QLatin1String("result")).toObject().value(QLatin1String("currency")).toString();
-        return currency.isEmpty() ? Words::tr("Credit line shared") : Words::tr("Credit line shared in %1").arg(currency);
+        return currency.isEmpty() ? TimelineTexts::tr("Credit line shared") : TimelineTexts::tr("Credit line shared in %1").arg(currency);
     }
-    case StepId::VerifyCreditLine: return Words::tr("Credit line checked");
-    case StepId::RegisterNumber: return Words::tr("Number registered");
-    case StepId::Confirm: return Words::tr("Setup confirmed");
+    case StepId::VerifyCreditLine: return TimelineTexts::tr("Credit line checked");
+    case StepId::RegisterNumber: return TimelineTexts::tr("Number registered");
+    case StepId::Confirm: return TimelineTexts::tr("Setup confirmed");
     }
     return {};
 }
@@ -46,7 +46,7 @@ TimelineWords wordsOf(const store::TimelineRecord &line)
         words = {QStringLiteral("okc"), Theme::Tone::Ok, step ? doneSentence(*step, line.detail) : title, {}, false};
     } else if (kind == QLatin1String("step-failed")) {
         //: %1 is the name of a step
-        words = {QStringLiteral("err"), Theme::Tone::Err, Words::tr("%1 failed").arg(title), {}, true};
+        words = {QStringLiteral("err"), Theme::Tone::Err, TimelineTexts::tr("%1 failed").arg(title), {}, true};
         const QJsonObject error = line.detail.value(QLatin1String("error")).toObject();
         if (const int code = error.value(QLatin1String("code")).toInt())
             details << QString::number(code);
@@ -54,41 +54,41 @@ TimelineWords wordsOf(const store::TimelineRecord &line)
         if (!message.isEmpty())
             details << message;
     } else if (kind == QLatin1String("step-unsettled")) {
-        words = {QStringLiteral("warn"), Theme::Tone::Warn, Words::tr("%1: no answer from Meta").arg(title), {}, true};
+        words = {QStringLiteral("warn"), Theme::Tone::Warn, TimelineTexts::tr("%1: no answer from Meta").arg(title), {}, true};
     } else if (kind == QLatin1String("step-skipped")) {
-        words = {QStringLiteral("minus"), Theme::Tone::Neutral, Words::tr("%1 skipped").arg(title), {}, false};
+        words = {QStringLiteral("minus"), Theme::Tone::Neutral, TimelineTexts::tr("%1 skipped").arg(title), {}, false};
         details << line.detail.value(QLatin1String("reason")).toString();
     } else if (kind == QLatin1String("step-needs-input")) {
-        words = {QStringLiteral("pen"), Theme::Tone::Accent, Words::tr("%1 waits for input").arg(title), {}, false};
+        words = {QStringLiteral("pen"), Theme::Tone::Accent, TimelineTexts::tr("%1 waits for input").arg(title), {}, false};
     } else if (kind == QLatin1String("step-settled")) {
-        words = {QStringLiteral("hand"), Theme::Tone::Accent, Words::tr("%1: decided by hand").arg(title), {}, false};
+        words = {QStringLiteral("hand"), Theme::Tone::Accent, TimelineTexts::tr("%1: decided by hand").arg(title), {}, false};
     } else if (kind == QLatin1String("case-created")) {
-        words = {QStringLiteral("plus"), Theme::Tone::Accent, Words::tr("Case opened"), {}, false};
+        words = {QStringLiteral("plus"), Theme::Tone::Accent, TimelineTexts::tr("Case opened"), {}, false};
     } else if (kind == QLatin1String("signup-opened")) {
-        words = {QStringLiteral("globe"), Theme::Tone::Info, Words::tr("Signup page opened"), {}, false};
+        words = {QStringLiteral("globe"), Theme::Tone::Info, TimelineTexts::tr("Signup page opened"), {}, false};
     } else if (kind == QLatin1String("signup-launched")) {
-        words = {QStringLiteral("globe"), Theme::Tone::Info, Words::tr("Signup launched"), {}, false};
+        words = {QStringLiteral("globe"), Theme::Tone::Info, TimelineTexts::tr("Signup launched"), {}, false};
     } else if (kind == QLatin1String("signup-finished")) {
         const QString event = line.detail.value(QLatin1String("event")).toString();
         words = {QStringLiteral("flag"), Theme::Tone::Accent,
-                 event.isEmpty() ? Words::tr("Signup finished") : Words::tr("Signup finished (%1)").arg(event), {}, false};
+                 event.isEmpty() ? TimelineTexts::tr("Signup finished") : TimelineTexts::tr("Signup finished (%1)").arg(event), {}, false};
     } else if (kind.startsWith(QLatin1String("signup-"))) {
-        words = {QStringLiteral("warn"), Theme::Tone::Warn, Words::tr("Signup ended without a result"), {}, false};
+        words = {QStringLiteral("warn"), Theme::Tone::Warn, TimelineTexts::tr("Signup ended without a result"), {}, false};
         details << kind.mid(7);
     } else if (kind == QLatin1String("test-passed")) {
-        words = {QStringLiteral("okc"), Theme::Tone::Ok, Words::tr("Test passed"), {}, false};
+        words = {QStringLiteral("okc"), Theme::Tone::Ok, TimelineTexts::tr("Test passed"), {}, false};
     } else if (kind == QLatin1String("test-skipped")) {
-        words = {QStringLiteral("minus"), Theme::Tone::Neutral, Words::tr("Test skipped"), {}, false};
+        words = {QStringLiteral("minus"), Theme::Tone::Neutral, TimelineTexts::tr("Test skipped"), {}, false};
         details << line.detail.value(QLatin1String("reason")).toString();
     } else if (kind == QLatin1String("handed-over")) {
-        words = {QStringLiteral("flag"), Theme::Tone::Ok, Words::tr("Handed over"), {}, false};
+        words = {QStringLiteral("flag"), Theme::Tone::Ok, TimelineTexts::tr("Handed over"), {}, false};
     } else {
         words.sentence = kind;
     }
     details.removeAll(QString());
     if (!line.actor.isEmpty() && line.actor != QLatin1String("gangway")) {
         //: who acted; %1 is a login name
-        details << Words::tr("by %1").arg(line.actor);
+        details << TimelineTexts::tr("by %1").arg(line.actor);
     }
     words.detail = details.join(QStringLiteral(", "));
     return words;

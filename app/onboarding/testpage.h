@@ -4,11 +4,11 @@
 #include "app/onboarding/testproof.h"
 #include "messaging/chatmodel.h"
 
+#include <QPushButton>
 #include <QTimer>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace gangway::app {
