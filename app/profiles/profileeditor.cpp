@@ -295,6 +295,7 @@ void ProfileEditor::load(const PartnerProfile &profile)
         secret.field->clearPending();
         if (other)
             secret.field->setStored(false);
+        secret.field->setEnabled(!profile.builtIn);
     }
     for (QWidget *control : m_controls)
         control->setEnabled(!profile.builtIn);
@@ -348,6 +349,12 @@ void ProfileEditor::readSecrets()
         for (SecretEntry &secret : m_secrets)
             secret.field->setStored(stored->contains(secret.vaultName));
     });
+}
+
+void ProfileEditor::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    readSecrets();
 }
 
 void ProfileEditor::showRole()

@@ -50,6 +50,10 @@ Q_SIGNALS:
     void deleteAsked();
     void exportAsked();
 
+protected:
+    /// Secrets may have come or gone while another page was shown.
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Entry
     {
