@@ -1,5 +1,6 @@
 #include "app/profiles/profilelist.h"
 
+#include "app/widgets/initials.h"
 #include "app/onboarding/pathwords.h"
 #include "profiles/profiles.h"
 
@@ -10,16 +11,6 @@
 namespace gangway::app {
 
 namespace {
-
-QString lettersOf(const QString &name)
-{
-    QString letters;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (letters.size() < 2)
-            letters += word.at(0).toUpper();
-    }
-    return letters;
-}
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -54,7 +45,7 @@ public:
         } else {
             painter->setFont(m_theme.font(Style::SmallMedium));
             painter->setPen(m_theme.color(selected ? Token::Accent : Token::Text2));
-            painter->drawText(tile, Qt::AlignCenter, lettersOf(index.data(Qt::DisplayRole).toString()));
+            painter->drawText(tile, Qt::AlignCenter, initialsOf(index.data(Qt::DisplayRole).toString()));
         }
         const int left = tile.right() + 11;
         const int width = row.right() - 12 - left;

@@ -9,6 +9,7 @@
 #include "app/shell/profileswitcher.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/statusline.h"
+#include "app/widgets/initials.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/styling.h"
 #include "app/widgets/toast.h"
@@ -35,18 +36,6 @@ namespace {
 const QString geometryKey = QStringLiteral("window.geometry");
 constexpr QSize smallest{1024, 640};
 constexpr QSize usual{1280, 800};
-
-QString lettersOf(const QString &actor)
-{
-    QString letters;
-    bool start = true;
-    for (const QChar c : actor) {
-        if (start && c.isLetterOrNumber() && letters.size() < 2)
-            letters += c.toUpper();
-        start = !c.isLetterOrNumber();
-    }
-    return letters;
-}
 
 } // namespace
 
@@ -162,7 +151,7 @@ QWidget *MainWindow::buildTopBar()
             go(id);
     });
     row->addWidget(m_search, 2);
-    auto *who = new QLabel(lettersOf(m_services.actor), bar);
+    auto *who = new QLabel(initialsOf(m_services.actor), bar);
     who->setToolTip(tr("Signed in to this computer as %1").arg(m_services.actor));
     who->setAccessibleName(who->toolTip());
     who->setAlignment(Qt::AlignCenter);

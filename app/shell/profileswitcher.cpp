@@ -1,9 +1,11 @@
 #include "app/shell/profileswitcher.h"
 
+#include "app/widgets/initials.h"
 #include "app/widgets/styling.h"
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace gangway::app {
 
@@ -16,21 +18,6 @@ QString partnerRoleText(store::PartnerRole role)
     }
     return {};
 }
-
-namespace {
-
-QString lettersOf(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    QString letters;
-    for (const QString &word : words) {
-        if (letters.size() < 2 && word.front().isLetterOrNumber())
-            letters += word.front().toUpper();
-    }
-    return letters;
-}
-
-} // namespace
 
 ProfileSwitcher::ProfileSwitcher(Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme)
 {
@@ -50,7 +37,7 @@ void ProfileSwitcher::setProfiles(const std::vector<store::PartnerProfile> &prof
     m_known = current.has_value();
     m_name = current ? current->name : tr("No profile yet");
     m_role = current ? partnerRoleText(current->role) : QString();
-    m_letters = current ? lettersOf(current->name) : QStringLiteral("\u2013");
+    m_letters = current ? initialsOf(current->name) : QStringLiteral("\u2013");
     setAccessibleName(current ? tr("Partner profile: %1, %2").arg(m_name, m_role) : m_name);
     menu()->clear();
     for (const store::PartnerProfile &profile : profiles) {
