@@ -246,7 +246,7 @@ void CaseWindow::goTo(CasePage target)
     if (QWidget *first = page(target)->firstFocus())
         first->setFocus();
     else
-        m_rail->setFocus(Qt::OtherFocusReason);
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); // Tab goes to the page's first control
 }
 
 void CaseWindow::goNext()

@@ -121,6 +121,7 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);

@@ -144,6 +144,7 @@ HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &e
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("handover.scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_left);

@@ -18,10 +18,12 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
       m_nothing(makeLabel(tr("The plan appears when the questions are answered."), Theme::Style::Body, Theme::Token::Text3, true)),
       m_headGrid(new QGridLayout), m_steps(new QVBoxLayout), m_warning(new Banner(theme)),
       m_language(new SegmentedControl(theme)), m_customer(makeLabel({}, Theme::Style::Small, Theme::Token::Text2, true)),
-      m_copied(makeLabel(tr("Last copied: never"), Theme::Style::Small, Theme::Token::Text3))
+      m_copied(makeLabel(tr("Last copied: never"), Theme::Style::Small, Theme::Token::Text3, true))
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     setSurface(inner, QStringLiteral("panel"));
     auto *column = new QVBoxLayout(inner);
@@ -81,7 +83,7 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
 
     auto *instructions = new QHBoxLayout;
     instructions->setSpacing(8);
-    instructions->addWidget(makeLabel(tr("Instructions for the customer"), Theme::Style::BodyBold), 1);
+    instructions->addWidget(makeLabel(tr("Instructions for the customer"), Theme::Style::BodyBold, Theme::Token::Text, true), 1);
     m_language->setObjectName(QStringLiteral("number.language"));
     m_language->setAccessibleName(tr("Language of the instructions"));
     m_language->setWords(languageWords());
@@ -107,8 +109,8 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
                             QStringLiteral("small"), QStringLiteral("doc"));
     buttons->addWidget(copy);
     buttons->addWidget(save);
-    buttons->addStretch(1);
-    buttons->addWidget(m_copied);
+    m_copied->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    buttons->addWidget(m_copied, 1);
     body->addLayout(buttons);
     column->addWidget(m_body);
     column->addStretch(1);
@@ -123,6 +125,11 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
 
 void PlanView::show(const std::optional<guidance::NumberPlan> &plan)
 {
+    // The page asks at every change of the case; the rows are made anew only when they say something new.
+    const QString key = plan ? plan->title + plan->why + plan->customerText : QString();
+    if (key == m_shown && !key.isEmpty())
+        return;
+    m_shown = key;
     m_body->setVisible(plan.has_value());
     m_nothing->setVisible(!plan);
     m_chip->setVisible(plan.has_value());
@@ -163,6 +170,7 @@ void PlanView::show(const std::optional<guidance::NumberPlan> &plan)
         layout->addWidget(text, 1);
         layout->addWidget(new PlaceMarker(m_theme, step.place));
         m_steps->addWidget(row);
+        row->show();
     }
     m_warning->setVisible(!plan->warning.isEmpty());
     if (!plan->warning.isEmpty())

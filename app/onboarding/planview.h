@@ -59,6 +59,7 @@ private:
     QLabel *m_customer;
     QLabel *m_copied;
     QString m_text;
+    QString m_shown;
 };
 
 } // namespace gangway::app

@@ -88,6 +88,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("provision.scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
@@ -159,6 +160,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     auto *sideScroll = new QScrollArea;
     sideScroll->setObjectName(QStringLiteral("provision.side"));
     sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setFocusPolicy(Qt::NoFocus);
     sideScroll->setWidgetResizable(true);
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideScroll->setWidget(m_side);
@@ -281,6 +283,21 @@ void ProvisionPage::refresh()
     }
     showSummary(steps);
     showSide(steps);
+    // What is asked of the person comes into view, and digits go to the PIN.
+    QStringList open;
+    for (StepRow *row : m_rows) {
+        if (!row->isOpen())
+            continue;
+        open.append(row->objectName());
+        if (isVisible() && !m_openBefore.contains(row->objectName())) {
+            row->focusInput();
+            QMetaObject::invokeMethod(this, [this, row = QPointer<StepRow>(row)] {
+                if (row)
+                    findChild<QScrollArea *>(QStringLiteral("provision.scroll"))->ensureWidgetVisible(row);
+            }, Qt::QueuedConnection);
+        }
+    }
+    m_openBefore = open;
     Q_EMIT footerChanged();
 }
 

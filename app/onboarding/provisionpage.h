@@ -60,7 +60,7 @@ private:
     QPlainTextEdit *m_support;
     QWidget *m_keys;
     QTimer m_tick;
-    QString m_openBefore;
+    QStringList m_openBefore;
 };
 
 } // namespace gangway::app

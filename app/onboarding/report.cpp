@@ -158,7 +158,6 @@ QString reportHtml(const ReportFacts &facts, const QString &language)
     QString html = QStringLiteral(
         "<html><head><style>"
         "body{color:#1E1B24;font-size:9pt} .t{font-size:15pt;font-weight:600} .g{color:#66616E}"
-        "h3{font-size:9pt;font-weight:600;margin-top:12px;margin-bottom:3px}"
         "</style></head><body>");
     html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'><tr><td><span class='t'>%1</span><br>"
                            "<span class='g'>%2, %3</span></td><td align='right' class='g'>%4<br>%5</td></tr></table>")
@@ -166,7 +165,7 @@ QString reportHtml(const ReportFacts &facts, const QString &language)
                      reportWord(W::Case, language).arg(facts.record.number).toHtmlEscaped(),
                      facts.partnerName.toHtmlEscaped(), dateOf(facts, language).toHtmlEscaped());
     for (const Section &section : sectionsOf(facts, language)) {
-        html += QStringLiteral("<h3>%1</h3>").arg(section.title.toHtmlEscaped());
+        html += QStringLiteral("<p style='margin-top:12px;margin-bottom:2px'><b>%1</b></p>").arg(section.title.toHtmlEscaped());
         QString rows;
         for (const Line &line : section.lines) {
             if (line.label.isEmpty()) {
@@ -178,7 +177,7 @@ QString reportHtml(const ReportFacts &facts, const QString &language)
                         .arg(line.label.toHtmlEscaped(), line.text.toHtmlEscaped());
         }
         if (!rows.isEmpty())
-            html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>").arg(rows);
+            html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'>%1</table>").arg(rows);
     }
     html += QStringLiteral("<p class='g'>%1</p></body></html>").arg(reportWord(W::NoSecrets, language).toHtmlEscaped());
     return html;

@@ -62,6 +62,7 @@ ScreenGuide::ScreenGuide(Theme &theme, QWidget *parent)
       m_list(new QVBoxLayout), m_listBox(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What to choose on Meta's screens"));

@@ -81,6 +81,8 @@ void SignupPage::load()
     m_launchError.reset();
     m_metaWindow = m_metaWindowSeen = false;
     m_shown.reset();
+    m_bannerKey = {};
+    m_stageShows.reset();
     m_guide->setCurrent(0);
     const store::CaseRecord &record = m_editor.record();
     m_address->setLocale(record.customerLanguage == QLatin1String("en") ? m_editor.profile().sdkLocale : record.customerLanguage);
@@ -343,6 +345,10 @@ void SignupPage::resizeEvent(QResizeEvent *event)
     m_guide->setFixedWidth(m_theme.px(narrow ? 311 : 375));
     m_guide->setFolded(narrow);
     m_address->setCompact(narrow);
+    if (narrow != m_narrow && m_editor.isOpen()) {
+        m_narrow = narrow;
+        showState(); // the sentences have a short form
+    }
 }
 
 QString SignupPage::nextText() const
@@ -358,7 +364,7 @@ QString SignupPage::blockedReason() const
     case Shows::CodeOnly: return {};
     case Shows::Opening:
     case Shows::Waiting:
-    case Shows::IdsOnly: return width() < m_theme.px(1100) ? tr("Continues by itself") : tr("Provisioning starts by itself when the signup is captured");
+    case Shows::IdsOnly: return m_narrow ? tr("Continues by itself") : tr("Provisioning starts by itself when the signup is captured");
     case Shows::ExchangeFailed:
     case Shows::CodeExpired:
     case Shows::IdsWithoutCode: return tr("Launch the signup again to continue");

@@ -73,10 +73,13 @@ private:
     std::optional<signup::SignupState> m_pastState; ///< of the latest attempt of an earlier run of the program
     std::vector<signup::SignupSession::LogLine> m_pastLog;
     bool m_launching = false;
+    bool m_narrow = false;
     bool m_metaWindow = false;
     bool m_metaWindowSeen = false;
     std::optional<Shows> m_shown;
     std::optional<Error> m_launchError;
+    QJsonObject m_bannerKey;
+    std::optional<std::pair<Shows, bool>> m_stageShows;
 
     Banner *m_banner;
     AddressBar *m_address;

@@ -33,6 +33,7 @@ void SignupPage::addLaunch(const QString &text, const QString &kind)
     QPushButton *button = m_banner->addButton(text, kind);
     button->setObjectName(QStringLiteral("signup.launch"));
     connect(button, &QPushButton::clicked, this, &SignupPage::launch);
+    button->show();
 }
 
 QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy)
@@ -67,6 +68,19 @@ QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids,
 
 void SignupPage::showBanner(Shows shows)
 {
+    // A button that is replaced between press and release would swallow the click.
+    const store::CaseFacts &known = m_editor.facts();
+    QJsonObject key{{QStringLiteral("shows"), int(shows)}, {QStringLiteral("narrow"), m_narrow}, {QStringLiteral("noPane"), m_paneImpossible},
+                    {QStringLiteral("facts"), known.toJson()}};
+    if (m_launchError)
+        key.insert(QStringLiteral("error"), describe(*m_launchError));
+    if (const auto said = lastEvent())
+        key.insert(QStringLiteral("event"), said->event + said->currentStep + said->errorId + said->errorMessage + said->sessionId);
+    if (m_session)
+        key.insert(QStringLiteral("attempt"), m_session->attemptId().value());
+    if (key == m_bannerKey)
+        return;
+    m_bannerKey = key;
     m_banner->clearButtons();
     m_banner->setTrailing(nullptr);
     m_banner->setDetail(nullptr);
@@ -98,7 +112,7 @@ void SignupPage::showBanner(Shows shows)
         break;
     case Shows::Waiting: {
         m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Waiting for the customer to finish on Meta's page."),
-                       width() < m_theme.px(1100) ? tr("The code is exchanged as soon as it arrives.")
+                       m_narrow ? tr("The code is exchanged as soon as it arrives.")
                                                   : tr("Gangway keeps listening. The code Meta returns is valid for 30 seconds and is exchanged at once."));
         auto *time = new QWidget;
         auto *column = new QVBoxLayout(time);
@@ -242,9 +256,15 @@ void SignupPage::showStage(Shows shows)
     const bool page = m_pane && (shows == Shows::Opening || shows == Shows::Waiting || shows == Shows::IdsOnly
                                  || (shows == Shows::CodeOnly && m_metaWindow));
     if (page) {
+        m_stageShows.reset();
         m_stage->setCurrentWidget(m_pane);
         return;
     }
+    if (m_stageShows == std::pair(shows, m_paneImpossible)) {
+        m_stage->setCurrentWidget(m_emptyHost);
+        return;
+    }
+    m_stageShows = std::pair(shows, m_paneImpossible);
     QString icon = QStringLiteral("globe");
     QString title = tr("Meta's window is closed");
     QString text;

@@ -18,6 +18,7 @@ class ChatView;
 class Chip;
 class Composer;
 class EmptyState;
+class PlaceMarker;
 class QrView;
 class TestChecks;
 
@@ -75,6 +76,7 @@ private:
     TestChecks *m_checks = nullptr;
     QrView *m_qr = nullptr;
     QWidget *m_qrBox = nullptr;
+    PlaceMarker *m_scan = nullptr;
     QLineEdit *m_link = nullptr;
     QLabel *m_tester = nullptr;
     QLabel *m_testerNote = nullptr;

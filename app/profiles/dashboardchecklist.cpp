@@ -17,6 +17,7 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
       m_body(new QWidget), m_chip(new Chip(theme))
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
@@ -84,7 +85,7 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
     section(tr("Webhooks and configuration"), tr("WhatsApp, Configuration; Facebook Login for Business, Configurations"));
     row(QStringLiteral("account-update"), tr("The app is subscribed to account_update"), tr("Meta sends it when a customer finishes the signup."));
     row(QStringLiteral("messages"), tr("The app is subscribed to messages"), tr("The test needs it."));
-    row(QStringLiteral("configuration"), tr("The login configuration is for WhatsApp Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
+    row(QStringLiteral("configuration"), tr("The login configuration is for Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
     column->addWidget(m_body);
     column->addStretch(1);
     setWidget(inner);

@@ -62,6 +62,7 @@ ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *pa
       m_techPartner(new QRadioButton(tr("Tech Partner"))), m_port(new QSpinBox)
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_entries.reserve(32); // entries are referred to by their fields' signals
