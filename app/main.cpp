@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 void printLine(std::FILE *stream, const QString &text)
@@ -43,18 +44,18 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Gangway"));
     QApplication::setDesktopFileName(QStringLiteral("gangway"));
-    int exitCode = 0;
-    Console console(*options);
-    QObject::connect(&console, &Console::optionFailed, &application, [&](const QString &why) {
-        printLine(stderr, QStringLiteral("gangway: ") + why);
-        exitCode = 2;
-        QApplication::exit(exitCode);
-    });
-    QObject::connect(&console, &Console::ended, &application, [&](int code) {
-        exitCode = code;
+    // Set when the end comes before the event loop has begun, where exit() would be forgotten.
+    std::optional<int> ended;
+    const auto end = [&ended](int code) {
+        ended = code;
         QApplication::exit(code);
+    };
+    Console console(*options);
+    QObject::connect(&console, &Console::optionFailed, &application, [&end](const QString &why) {
+        printLine(stderr, QStringLiteral("gangway: ") + why);
+        end(2);
     });
+    QObject::connect(&console, &Console::ended, &application, end);
     console.start();
-    const int loopCode = QApplication::exec();
-    return exitCode != 0 ? exitCode : loopCode;
+    return ended ? *ended : QApplication::exec();
 }

@@ -62,10 +62,10 @@ function(gangway_add_app_library name)
   gangway_use_pch(gangway_app_${name} gangway_pch_app)
 endfunction()
 
-# gangway_add_test(name LABEL unit|flow|gui|e2e|contract|arch SOURCES ... LIBS ... [GUI] [TIMEOUT s]):
-# one Qt Test executable, kept away from the person's own settings and data by private XDG folders.
+# gangway_add_test(name LABEL unit|flow|gui|e2e|contract|arch SOURCES ... LIBS ... [GUI] [TIMEOUT s]
+# [WRAPPER command...]): one Qt Test executable, kept away from the person's own settings and data by private XDG folders.
 function(gangway_add_test name)
-  cmake_parse_arguments(ARG "GUI" "LABEL;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "LABEL;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT;WRAPPER" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
@@ -80,7 +80,7 @@ function(gangway_add_test name)
   elseif(GANGWAY_PCH)
     target_precompile_headers(${name} REUSE_FROM gangway_pch_lib)
   endif()
-  add_test(NAME ${name} COMMAND ${name})
+  add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
   set(home "${CMAKE_BINARY_DIR}/testhome/${name}")
   set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_CRITICALS=1;QTEST_DISABLE_STACK_DUMP=1;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;${ARG_ENVIRONMENT}")

@@ -55,14 +55,19 @@ class TestProgram : public QObject
 
     test::TestCertificate m_certificate;
     QTemporaryDir m_trust;
+    QPointer<QWidget> m_window;
 
     // Waits until a person could click there.
     bool waitFor(const Hand &hand, const QString &name, int ms = 20000)
     {
         QString why;
         const bool there = QTest::qWaitFor([&] { return hand.reachable(name, &why) != nullptr; }, ms);
-        if (!there)
+        if (!there) {
             qInfo("%s", qPrintable(why));
+            const QString shots = qEnvironmentVariable("GANGWAY_SHOTS"); // what the person would have seen
+            if (m_window && !shots.isEmpty())
+                m_window->grab().save(shots + QStringLiteral("/program-failed.png"));
+        }
         return there;
     }
     bool click(const Hand &hand, const QString &name, int ms = 20000)
@@ -175,6 +180,7 @@ private Q_SLOTS:
         QVERIFY2(refused.isEmpty(), qPrintable(refused));
         QVERIFY(QFile::remove(profile)); // what is in it must not be needed any more
         QWidget *window = console->window();
+        m_window = window;
         const Hand hand(window);
         QTRY_VERIFY_WITH_TIMEOUT(console->services()->receiver.isListening(), 10000);
         const store::PartnerProfile current = *console->services()->profiles.current();
