@@ -391,8 +391,12 @@
         <comment>characters used of characters allowed</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>1 character over the limit. Shorten the text to send it.</source>
+        <translation>1 carácter por encima del límite. Acorta el texto para enviarlo.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n character(s) over the limit. Shorten the text to send it.</source>
+        <source>%n characters over the limit. Shorten the text to send it.</source>
         <translation>
             <numerusform>%n carácter por encima del límite. Acorta el texto para enviarlo.</numerusform>
             <numerusform>%n caracteres por encima del límite. Acorta el texto para enviarlo.</numerusform>
@@ -1006,10 +1010,6 @@
         <translation>La prueba lo necesita.</translation>
     </message>
     <message>
-        <source>The login configuration is for WhatsApp Embedded Signup</source>
-        <translation>La configuración de inicio de sesión es para WhatsApp Embedded Signup</translation>
-    </message>
-    <message>
         <source>A wrong ID fails before login, with a general error only.</source>
         <translation>Un ID incorrecto falla antes de iniciar sesión, solo con un error genérico.</translation>
     </message>
@@ -1035,6 +1035,10 @@
             <numerusform>%n a mano</numerusform>
             <numerusform>%n a mano</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The login configuration is for Embedded Signup</source>
+        <translation>La configuración de inicio de sesión es para Embedded Signup</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1156,12 @@
         <source>Close the event log</source>
         <translation>Cerrar el registro de eventos</translation>
     </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%n events</source>
         <translation>
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
@@ -1735,13 +1743,6 @@
         <source>The case stays in the list as Live</source>
         <translation>El caso queda en la lista como Activo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) stay open</source>
-        <translation>
-            <numerusform>%n punto queda pendiente</numerusform>
-            <numerusform>%n puntos quedan pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The case stays in the list as Live, still open: %1</source>
         <translation>El caso queda en la lista como Activo, aún pendiente: %1</translation>
@@ -1777,6 +1778,17 @@
     <message>
         <source>Onboarding of %1 is finished</source>
         <translation>El alta de %1 está terminada</translation>
+    </message>
+    <message>
+        <source>1 point stays open</source>
+        <translation>1 punto queda abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points stay open</source>
+        <translation>
+            <numerusform>%n punto queda abierto</numerusform>
+            <numerusform>%n puntos quedan abiertos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,13 +2134,6 @@
             <numerusform>Espera %n s antes del próximo intento.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more digit(s).</source>
-        <translation>
-            <numerusform>Falta %n dígito.</numerusform>
-            <numerusform>Faltan %n dígitos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick the box when the customer has confirmed the PIN.</source>
         <translation>Marca la casilla cuando el cliente haya confirmado el PIN.</translation>
@@ -2136,6 +2141,17 @@
     <message>
         <source>The PIN is kept in the keychain and never written to the log.</source>
         <translation>El PIN se guarda en el llavero y nunca se escribe en el registro de eventos.</translation>
+    </message>
+    <message>
+        <source>1 more digit.</source>
+        <translation>Falta 1 cifra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits.</source>
+        <translation>
+            <numerusform>Falta %n cifra.</numerusform>
+            <numerusform>Faltan %n cifras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2361,16 +2377,20 @@
         <source>Built in</source>
         <translation>Incluido</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
     </message>
 </context>
 <context>
@@ -2459,20 +2479,6 @@
         <source>Nothing to save</source>
         <translation>Nada que guardar</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix %n field(s) to save</source>
-        <translation>
-            <numerusform>Corrige %n campo para guardar</numerusform>
-            <numerusform>Corrige %n campos para guardar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n cambio sin guardar</numerusform>
-            <numerusform>%n cambios sin guardar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 saved</source>
         <translation>%1 guardado</translation>
@@ -2484,13 +2490,6 @@
     <message>
         <source>the new profile</source>
         <translation>el perfil nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved. Secrets that were typed are forgotten when they are discarded.</source>
-        <translation>
-            <numerusform>%n cambio no se guardó. Los secretos escritos se olvidan al descartar.</numerusform>
-            <numerusform>%n cambios no se guardaron. Los secretos escritos se olvidan al descartar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stay</source>
@@ -2515,13 +2514,6 @@
     <message>
         <source>Delete profile</source>
         <translation>Eliminar perfil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) use this profile. They are deleted with it, and their tokens and PINs are removed from the keychain. Nothing changes at Meta: the customers stay connected.</source>
-        <translation>
-            <numerusform>%n caso usa este perfil. Se elimina con él, y sus tokens y PIN se quitan del llavero. Nada cambia en Meta: el cliente sigue conectado.</numerusform>
-            <numerusform>%n casos usan este perfil. Se eliminan con él, y sus tokens y PIN se quitan del llavero. Nada cambia en Meta: los clientes siguen conectados.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type the profile&apos;s name</source>
@@ -2573,6 +2565,42 @@
     <message>
         <source>The file could not be written.</source>
         <translation>El archivo no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>Fix 1 field to save</source>
+        <translation>Corrige 1 campo para guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n fields to save</source>
+        <translation>
+            <numerusform>Corrige %n campo para guardar</numerusform>
+            <numerusform>Corrige %n campos para guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 cambio sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n of its fields. Secrets that were typed are forgotten when they are discarded.</source>
+        <translation>
+            <numerusform>Sin guardar: %n de sus campos. Los secretos escritos se olvidan al descartarlos.</numerusform>
+            <numerusform>Sin guardar: %n de sus campos. Los secretos escritos se olvidan al descartarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases that use this profile: %n. They are deleted with it, and their tokens and PINs are removed from the keychain. Nothing changes at Meta: the customers stay connected.</source>
+        <translation>
+            <numerusform>Casos que usan este perfil: %n. Se eliminan con él, y sus tokens y PIN se quitan del llavero. En Meta no cambia nada: los clientes siguen conectados.</numerusform>
+            <numerusform>Casos que usan este perfil: %n. Se eliminan con él, y sus tokens y PIN se quitan del llavero. En Meta no cambia nada: los clientes siguen conectados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2740,10 @@
         <source>Continue is available when all steps are done</source>
         <translation>Continuar está disponible cuando todos los pasos están hechos</translation>
     </message>
+    <message>
+        <source>Text for Meta support</source>
+        <translation>Texto para el soporte de Meta</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
@@ -2758,13 +2790,6 @@
         <source>Later</source>
         <translation>Después</translation>
     </message>
-    <message numerus="yes">
-        <source>%n screen(s) passed</source>
-        <translation>
-            <numerusform>%n pantalla pasada</numerusform>
-            <numerusform>%n pantallas pasadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
@@ -2800,6 +2825,13 @@
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screens passed</source>
+        <translation>
+            <numerusform>%n pantalla pasada</numerusform>
+            <numerusform>%n pantallas pasadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3017,13 +3049,6 @@
     <message>
         <source>Continue is available after a finished signup</source>
         <translation>Continuar está disponible tras un registro terminado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exchange done, %n step(s) left</source>
-        <translation>
-            <numerusform>Canje hecho, queda %n paso</numerusform>
-            <numerusform>Canje hecho, quedan %n pasos</numerusform>
-        </translation>
     </message>
     <message>
         <source>All steps are done</source>
@@ -3325,6 +3350,25 @@
         <source>Copied for Meta support</source>
         <translation>Copiado para el soporte de Meta</translation>
     </message>
+    <message>
+        <source>Exchange done, 1 step left</source>
+        <translation>Canje hecho, falta 1 paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange done, %n steps left</source>
+        <translation>
+            <numerusform>Canje hecho, falta %n paso</numerusform>
+            <numerusform>Canje hecho, faltan %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta reports the signup as finished.</source>
+        <translation>Meta informa que el registro terminó.</translation>
+    </message>
+    <message>
+        <source>The customer presses Finish on the last screen, or closes Meta&apos;s window. Then the code arrives.</source>
+        <translation>El cliente pulsa Finalizar en la última pantalla o cierra la ventana de Meta. Entonces llega el código.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::SignupWebPage</name>
@@ -3521,13 +3565,6 @@ No se cambió nada en ella.</translation>
         <source>Code is used</source>
         <translation>Código ya usado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n intento</numerusform>
-            <numerusform>%n intentos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
         <translation>El número puede tener un PIN de verificación en dos pasos que Gangway no conoce.</translation>
@@ -3599,6 +3636,17 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Retry %1</source>
         <translation>Repetir %1</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4145,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Continue is available when the reply is delivered</source>
         <translation>Continuar está disponible cuando se entrega la respuesta</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Escanea con la cámara</translation>
     </message>
 </context>
 <context>

@@ -391,8 +391,12 @@
         <comment>characters used of characters allowed</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>1 character over the limit. Shorten the text to send it.</source>
+        <translation>1 caractere acima do limite. Encurte o texto para enviar.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n character(s) over the limit. Shorten the text to send it.</source>
+        <source>%n characters over the limit. Shorten the text to send it.</source>
         <translation>
             <numerusform>%n caractere acima do limite. Encurte o texto para enviar.</numerusform>
             <numerusform>%n caracteres acima do limite. Encurte o texto para enviar.</numerusform>
@@ -1006,10 +1010,6 @@
         <translation>O teste precisa disso.</translation>
     </message>
     <message>
-        <source>The login configuration is for WhatsApp Embedded Signup</source>
-        <translation>A configuração de login é para o WhatsApp Embedded Signup</translation>
-    </message>
-    <message>
         <source>A wrong ID fails before login, with a general error only.</source>
         <translation>Um ID errado falha antes do login, só com um erro genérico.</translation>
     </message>
@@ -1035,6 +1035,10 @@
             <numerusform>%n à mão</numerusform>
             <numerusform>%n à mão</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The login configuration is for Embedded Signup</source>
+        <translation>A configuração de login é para o Embedded Signup</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1156,12 @@
         <source>Close the event log</source>
         <translation>Fechar o registro de eventos</translation>
     </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%n events</source>
         <translation>
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
@@ -1735,13 +1743,6 @@
         <source>The case stays in the list as Live</source>
         <translation>O caso fica na lista como Ativo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) stay open</source>
-        <translation>
-            <numerusform>%n ponto fica pendente</numerusform>
-            <numerusform>%n pontos ficam pendentes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The case stays in the list as Live, still open: %1</source>
         <translation>O caso fica na lista como Ativo, ainda pendente: %1</translation>
@@ -1777,6 +1778,17 @@
     <message>
         <source>Onboarding of %1 is finished</source>
         <translation>A ativação de %1 está concluída</translation>
+    </message>
+    <message>
+        <source>1 point stays open</source>
+        <translation>1 ponto fica em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points stay open</source>
+        <translation>
+            <numerusform>%n ponto fica em aberto</numerusform>
+            <numerusform>%n pontos ficam em aberto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,13 +2134,6 @@
             <numerusform>Espere %n s antes da próxima tentativa.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more digit(s).</source>
-        <translation>
-            <numerusform>Falta %n dígito.</numerusform>
-            <numerusform>Faltam %n dígitos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick the box when the customer has confirmed the PIN.</source>
         <translation>Marque a caixa quando o cliente tiver confirmado o PIN.</translation>
@@ -2136,6 +2141,17 @@
     <message>
         <source>The PIN is kept in the keychain and never written to the log.</source>
         <translation>O PIN fica no chaveiro e nunca é escrito no registro de eventos.</translation>
+    </message>
+    <message>
+        <source>1 more digit.</source>
+        <translation>Falta 1 dígito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits.</source>
+        <translation>
+            <numerusform>Falta %n dígito.</numerusform>
+            <numerusform>Faltam %n dígitos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2361,16 +2377,20 @@
         <source>Built in</source>
         <translation>Embutido</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
     </message>
 </context>
 <context>
@@ -2459,20 +2479,6 @@
         <source>Nothing to save</source>
         <translation>Nada para salvar</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix %n field(s) to save</source>
-        <translation>
-            <numerusform>Corrija %n campo para salvar</numerusform>
-            <numerusform>Corrija %n campos para salvar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n alteração não salva</numerusform>
-            <numerusform>%n alterações não salvas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 saved</source>
         <translation>%1 salvo</translation>
@@ -2484,13 +2490,6 @@
     <message>
         <source>the new profile</source>
         <translation>o novo perfil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved. Secrets that were typed are forgotten when they are discarded.</source>
-        <translation>
-            <numerusform>%n alteração não foi salva. Segredos digitados são esquecidos ao descartar.</numerusform>
-            <numerusform>%n alterações não foram salvas. Segredos digitados são esquecidos ao descartar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stay</source>
@@ -2515,13 +2514,6 @@
     <message>
         <source>Delete profile</source>
         <translation>Excluir perfil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) use this profile. They are deleted with it, and their tokens and PINs are removed from the keychain. Nothing changes at Meta: the customers stay connected.</source>
-        <translation>
-            <numerusform>%n caso usa este perfil. Ele é excluído junto, e seus tokens e PINs são removidos do chaveiro. Nada muda na Meta: o cliente continua conectado.</numerusform>
-            <numerusform>%n casos usam este perfil. Eles são excluídos junto, e seus tokens e PINs são removidos do chaveiro. Nada muda na Meta: os clientes continuam conectados.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type the profile&apos;s name</source>
@@ -2573,6 +2565,42 @@
     <message>
         <source>The file could not be written.</source>
         <translation>O arquivo não pôde ser gravado.</translation>
+    </message>
+    <message>
+        <source>Fix 1 field to save</source>
+        <translation>Corrija 1 campo para salvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n fields to save</source>
+        <translation>
+            <numerusform>Corrija %n campo para salvar</numerusform>
+            <numerusform>Corrija %n campos para salvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 alteração não salva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n alteração não salva</numerusform>
+            <numerusform>%n alterações não salvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n of its fields. Secrets that were typed are forgotten when they are discarded.</source>
+        <translation>
+            <numerusform>Não salvos: %n dos campos. Segredos digitados são esquecidos ao descartar.</numerusform>
+            <numerusform>Não salvos: %n dos campos. Segredos digitados são esquecidos ao descartar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases that use this profile: %n. They are deleted with it, and their tokens and PINs are removed from the keychain. Nothing changes at Meta: the customers stay connected.</source>
+        <translation>
+            <numerusform>Casos que usam este perfil: %n. Eles são excluídos junto, e os tokens e PINs deles saem do chaveiro. Na Meta nada muda: os clientes continuam conectados.</numerusform>
+            <numerusform>Casos que usam este perfil: %n. Eles são excluídos junto, e os tokens e PINs deles saem do chaveiro. Na Meta nada muda: os clientes continuam conectados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2740,10 @@
         <source>Continue is available when all steps are done</source>
         <translation>Continuar fica disponível quando todas as etapas estão concluídas</translation>
     </message>
+    <message>
+        <source>Text for Meta support</source>
+        <translation>Texto para o suporte da Meta</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
@@ -2758,13 +2790,6 @@
         <source>Later</source>
         <translation>Depois</translation>
     </message>
-    <message numerus="yes">
-        <source>%n screen(s) passed</source>
-        <translation>
-            <numerusform>%n tela passada</numerusform>
-            <numerusform>%n telas passadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
@@ -2800,6 +2825,13 @@
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screens passed</source>
+        <translation>
+            <numerusform>%n tela passada</numerusform>
+            <numerusform>%n telas passadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3017,13 +3049,6 @@
     <message>
         <source>Continue is available after a finished signup</source>
         <translation>Continuar fica disponível após um cadastro concluído</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exchange done, %n step(s) left</source>
-        <translation>
-            <numerusform>Troca feita, resta %n etapa</numerusform>
-            <numerusform>Troca feita, restam %n etapas</numerusform>
-        </translation>
     </message>
     <message>
         <source>All steps are done</source>
@@ -3325,6 +3350,25 @@
         <source>Copied for Meta support</source>
         <translation>Copiado para o suporte da Meta</translation>
     </message>
+    <message>
+        <source>Exchange done, 1 step left</source>
+        <translation>Troca feita, falta 1 etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange done, %n steps left</source>
+        <translation>
+            <numerusform>Troca feita, falta %n etapa</numerusform>
+            <numerusform>Troca feita, faltam %n etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta reports the signup as finished.</source>
+        <translation>A Meta informa que o cadastro terminou.</translation>
+    </message>
+    <message>
+        <source>The customer presses Finish on the last screen, or closes Meta&apos;s window. Then the code arrives.</source>
+        <translation>O cliente pressiona Concluir na última tela ou fecha a janela da Meta. Então o código chega.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::SignupWebPage</name>
@@ -3521,13 +3565,6 @@ Nada nela foi alterado.</translation>
         <source>Code is used</source>
         <translation>Código já usado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n tentativa</numerusform>
-            <numerusform>%n tentativas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
         <translation>O número pode ter um PIN de confirmação em duas etapas que o Gangway não conhece.</translation>
@@ -3599,6 +3636,17 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Retry %1</source>
         <translation>Repetir %1</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 tentativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n tentativa</numerusform>
+            <numerusform>%n tentativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4145,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Continue is available when the reply is delivered</source>
         <translation>Continuar fica disponível quando a resposta é entregue</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Escaneie com a câmera</translation>
     </message>
 </context>
 <context>

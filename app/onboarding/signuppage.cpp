@@ -218,6 +218,7 @@ bool SignupPage::ensurePane()
         m_metaWindow = visible;
         m_metaWindowSeen = m_metaWindowSeen || visible;
         m_address->setMetaWindow(visible, m_metaWindowSeen);
+        showState();
     });
     return true;
 }
@@ -304,8 +305,9 @@ std::optional<signup::SessionEvent> SignupPage::lastEvent() const
 void SignupPage::showState()
 {
     const Shows now = shows();
-    const bool news = m_shown != now;
+    const bool news = m_shown != now || m_shownMetaWindow != m_metaWindow;
     m_shown = now;
+    m_shownMetaWindow = m_metaWindow;
     showBanner(now);
     showStage(now);
     showLog();
@@ -318,7 +320,8 @@ void SignupPage::showState()
         case Shows::Opening:
         case Shows::Waiting: m_log->setExpanded(false); break;
         case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
-        default: m_log->setExpanded(height() >= m_theme.px(520)); break;
+        // Never while Meta's page is shown: the page would move under the customer's pointer.
+        default: m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520)); break;
         }
     }
     Q_EMIT footerChanged();

@@ -75,6 +75,7 @@ private:
     bool m_launching = false;
     bool m_narrow = false;
     bool m_metaWindow = false;
+    bool m_shownMetaWindow = false;
     bool m_metaWindowSeen = false;
     std::optional<Shows> m_shown;
     std::optional<Error> m_launchError;

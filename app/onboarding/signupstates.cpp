@@ -132,6 +132,11 @@ void SignupPage::showBanner(Shows shows)
                        tr("Gangway waits 10 s for them. If they never come, it reads them from the token or from the account_update webhook."));
         break;
     case Shows::IdsOnly:
+        if (m_metaWindow) { // Meta reports the end while its last screen is still shown
+            m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Meta reports the signup as finished."),
+                           tr("The customer presses Finish on the last screen, or closes Meta's window. Then the code arrives."));
+            break;
+        }
         m_banner->show(Tone::Warn, QStringLiteral("hour"), tr("Meta says the signup is finished, the code is still missing."),
                        tr("Gangway waits for it. If it does not come, launch the signup again: the customer only confirms."));
         break;

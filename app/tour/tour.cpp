@@ -90,7 +90,7 @@ void Tour::clickPage(const QString &cssSelector)
                 ++m_pageQuestion;
                 m_pageAsked.invalidate();
                 m_pageWidget = nullptr;
-                m_pageRect = {};
+                m_pageRect = m_pageSeen = {};
                 return true;
             }
             *why = QStringLiteral("%1 is not on the page").arg(cssSelector);
@@ -103,8 +103,12 @@ void Tour::clickPage(const QString &cssSelector)
                 if (question != m_pageQuestion)
                     return;
                 m_pageAsked.invalidate();
-                m_pageWidget = widget;
-                m_pageRect = rect;
+                // Twice the same place: the page has come to rest.
+                if (rect == m_pageSeen && !rect.isEmpty()) {
+                    m_pageWidget = widget;
+                    m_pageRect = rect;
+                }
+                m_pageSeen = rect;
             });
             return false;
         },

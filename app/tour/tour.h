@@ -76,6 +76,7 @@ private:
     int m_pageQuestion = 0;         ///< only the answer to the latest question counts
     QPointer<QWidget> m_pageWidget; ///< its answer
     QRect m_pageRect;
+    QRect m_pageSeen;               ///< the answer before
 };
 
 } // namespace gangway::app

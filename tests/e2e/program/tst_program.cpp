@@ -88,6 +88,7 @@ class TestProgram : public QObject
     {
         QPointer<QWidget> target;
         QRect rect;
+        QRect seen;
         bool asked = false;
         QObject guard;
         const bool found = QTest::qWaitFor(
@@ -99,8 +100,12 @@ class TestProgram : public QObject
                     asked = true;
                     pane->locate(selector, &guard, [&](QWidget *widget, QRect where) {
                         asked = false;
-                        target = widget;
-                        rect = where;
+                        // Twice the same place: the page has come to rest.
+                        if (where == seen) {
+                            target = widget;
+                            rect = where;
+                        }
+                        seen = where;
                     });
                 }
                 return false;
