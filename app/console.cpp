@@ -325,7 +325,6 @@ bool Console::Private::showWindow()
     QObject::connect(profiles.get(), &profiles::ProfileService::currentChanged, q, [this] { listen(); });
     QObject::connect(profiles.get(), &profiles::ProfileService::changed, q, [this] { listen(); });
     window->show();
-    Q_EMIT q->windowShown();
     return true;
 }
 

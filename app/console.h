@@ -27,7 +27,6 @@ public:
     MainWindow *window() const;
 
 Q_SIGNALS:
-    void windowShown();
     /// The command line asked for something that cannot be had: one line for stderr, exit code 2.
     void optionFailed(const QString &why);
     /// The tour is over, or a start-up trouble was read and closed.

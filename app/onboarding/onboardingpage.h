@@ -48,7 +48,6 @@ Q_SIGNALS:
     void pageWanted(gangway::store::CasePage page);
     void caseWanted(const gangway::CaseId &id);
     void remarked(const QString &text);   ///< for the toast
-    void settingsWanted();
 
 protected:
     const Services &m_services;

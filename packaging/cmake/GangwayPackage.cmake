@@ -1,17 +1,14 @@
 # What gets installed, and the packages made of it.
-set(plugin_dir "${CMAKE_INSTALL_LIBDIR}/gangway")
-
 if(NOT TARGET gangway)
   return()
 endif()
 install(TARGETS gangway RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
-if(TARGET gangway_signup_plugin)
-  install(TARGETS gangway_signup_plugin LIBRARY DESTINATION "${plugin_dir}" RUNTIME DESTINATION "${plugin_dir}")
-endif()
 if(UNIX AND NOT APPLE)
   install(FILES "${CMAKE_SOURCE_DIR}/packaging/linux/gangway.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
   install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/app/gangway.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+  install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/app/gangway-256.png" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/256x256/apps" RENAME gangway.png)
   install(FILES "${CMAKE_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+  install(FILES "${CMAKE_SOURCE_DIR}/docs/test-page.png" DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
 endif()
 
 set(CPACK_PACKAGE_NAME gangway)

@@ -273,6 +273,56 @@ private Q_SLOTS:
     }
 };
 
+class TestError : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+    void decides_data()
+    {
+        using Kind = Error::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("transient");
+        QTest::addColumn<bool>("retry");
+        QTest::addColumn<bool>("token");
+        QTest::addColumn<bool>("input");
+        const auto row = [](const char *name, Kind kind, int status, int code, bool transient, bool retry, bool token, bool input) {
+            QTest::newRow(name) << int(kind) << status << code << transient << retry << token << input;
+        };
+        row("cancelled", Kind::Cancelled, 0, 0, false, false, false, false);
+        row("offline", Kind::Offline, 0, 0, false, true, false, false);
+        row("timeout", Kind::Timeout, 0, 0, false, true, false, false);
+        row("tls", Kind::Tls, 0, 0, false, false, false, false);
+        row("throttled", Kind::Throttled, 400, 80007, false, true, false, false);
+        row("500", Kind::Http, 500, 2, true, true, false, false);
+        row("404 without envelope", Kind::Http, 404, 0, false, false, false, false);
+        row("not what was promised", Kind::Decode, 200, 0, false, false, false, false);
+        row("token", Kind::Auth, 401, 190, false, false, true, false);
+        row("permission", Kind::Auth, 403, 200, false, false, false, false);
+        row("wrong pin", Kind::Rejected, 400, 133005, false, false, false, true);
+        row("refused for now", Kind::Rejected, 400, 131000, true, true, false, false);
+        row("database", Kind::Storage, 0, 0, false, true, false, false);
+        row("keychain", Kind::Secret, 0, 0, false, true, false, false);
+    }
+    void decides()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        QFETCH(int, code);
+        QFETCH(bool, transient);
+        Error error = Error::make(Error::Kind(kind), {});
+        error.httpStatus = status;
+        error.code = code;
+        error.transient = transient;
+        QTEST(isRetryable(error), "retry");
+        QTEST(needsNewToken(error), "token");
+        QTEST(needsInput(error), "input");
+        QCOMPARE(errorKindFromString(nameOf(error.kind)), std::optional(error.kind));
+    }
+};
+
 class TestPhoneNumber : public QObject
 {
     Q_OBJECT
@@ -308,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestCall, TestSecret, TestRedaction, TestPhoneNumber)
+GANGWAY_TEST_MAIN(QCoreApplication, TestCall, TestSecret, TestRedaction, TestError, TestPhoneNumber)
 #include "tst_core.moc"
