@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -31,10 +32,14 @@ Parts makeDialog(QWidget *parent, const QString &name, const QString &question, 
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(8);
-    column->addWidget(makeLabel(question, Theme::Style::Section, Theme::Token::Text, true));
-    auto *words = makeLabel(text, Theme::Style::Body, Theme::Token::Text2, true);
-    words->setMinimumWidth(380);
-    column->addWidget(words);
+    // A dialog takes its first size from the hints, which know nothing of wrapped lines: the labels say their height.
+    constexpr int textWidth = 420;
+    for (QLabel *label : {makeLabel(question, Theme::Style::Section, Theme::Token::Text, true), makeLabel(text, Theme::Style::Body, Theme::Token::Text2, true)}) {
+        column->addWidget(label);
+        label->ensurePolished();
+        label->setFixedWidth(textWidth);
+        label->setMinimumHeight(label->heightForWidth(textWidth));
+    }
     auto *buttons = new QDialogButtonBox;
     auto *no = buttons->addButton(safe, QDialogButtonBox::RejectRole);
     auto *yes = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);

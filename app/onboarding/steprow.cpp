@@ -171,7 +171,7 @@ void StepRow::showActions()
     }
     const QString name = onboarding::nameOf(m_id);
     auto *host = new QWidget;
-    host->setFixedWidth(m_theme.px(108));
+    host->setFixedWidth(m_theme.px(148)); // "Executar de novo", the longest of the three languages
     auto *row = new QHBoxLayout(host);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);

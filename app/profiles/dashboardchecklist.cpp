@@ -19,7 +19,7 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *inner = new QWidget;
     setSurface(inner, QStringLiteral("panel"));
     auto *column = new QVBoxLayout(inner);

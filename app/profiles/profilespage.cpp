@@ -13,6 +13,7 @@
 #include "profiles/profiles.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -277,8 +278,12 @@ void ProfilesPage::askToLeave(std::function<void()> go)
     auto *dialog = askQuestion(this, QStringLiteral("profiles.leave"), tr("Save the changes to %1?").arg(m_shown.name.isEmpty() ? tr("the new profile") : m_shown.name),
                                tr("Not saved: %n of its fields. Secrets that were typed are forgotten when they are discarded.", nullptr, m_editor->changeCount()),
                                tr("Stay"), tr("Save"), [this, go] { save(go); });
+    // What cannot be saved is not offered; the reason stands beside Save on the page.
+    if (auto *yes = dialog->findChild<QPushButton *>(QStringLiteral("profiles.leave.yes")))
+        yes->setEnabled(m_editor->faults().empty());
     auto *discard = makeButton(m_theme, QStringLiteral("profiles.leave.discard"), tr("Discard"), QStringLiteral("secondary"));
-    dialog->layout()->addWidget(discard);
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        buttons->addButton(discard, QDialogButtonBox::DestructiveRole);
     discard->show();
     connect(discard, &QPushButton::clicked, this, [this, dialog, go = std::move(go)] {
         dialog->done(QDialog::Rejected);

@@ -62,7 +62,7 @@ public:
     Call<Done> save(const store::PartnerProfile &profile, const QHash<QString, Secret> &newSecrets);
     /// Saves what readImport() brought: over the profile with the same app id and name, else as a new one.
     Call<ProfileId> import(const ImportedProfile &imported);
-    /// With its secrets. Storage error "in-use" when cases refer to it, "built-in" for a built-in one.
+    /// With its secrets. Storage error "has-cases" when cases refer to it, "built-in" for a built-in one.
     Call<Done> remove(const ProfileId &id);
     /// Which of the profile's secrets the vault has.
     Call<QStringList> storedSecrets(const ProfileId &id);

@@ -100,7 +100,7 @@ Call<Done> ProfileRepository::remove(const ProfileId &id) const
             return fail(std::move(users.error()));
         users->next();
         if (const int count = users->value(0).toInt(); count > 0)
-            return fail(storageError(QStringLiteral("in-use: %1 cases refer to it").arg(count)));
+            return fail(storageError(QStringLiteral("has-cases: %1 cases refer to it").arg(count)));
         auto removed = execute(db, QStringLiteral("DELETE FROM profiles WHERE id = ?"), {textValue(id.value())});
         if (!removed)
             return fail(std::move(removed.error()));

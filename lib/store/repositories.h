@@ -14,7 +14,7 @@ public:
     Result<std::vector<PartnerProfile>> all() const;            ///< by name
     Result<std::optional<PartnerProfile>> find(const ProfileId &id) const;
     Call<Done> save(const PartnerProfile &profile) const;       ///< insert or replace
-    Call<Done> remove(const ProfileId &id) const;               ///< Storage error "in-use" when cases refer to it
+    Call<Done> remove(const ProfileId &id) const;               ///< Storage error "has-cases" when cases refer to it
 
 private:
     Database *m_database;

@@ -252,7 +252,7 @@ private Q_SLOTS:
         row("domain", local(K::Http, "domain-not-allowed: onboarding.example"), "signup", "Meta refused the sign-up page", Actor::Us, true);
         row("domain by message", local(K::Http, "page said: JSSDK Unknown Host domain"), "signup", "Meta refused the sign-up page", Actor::Us, true);
         row("no code at signup", local(K::Rejected, "no-code"), "signup", "The signup finished, but the code", Actor::Customer, true);
-        for (const char *word : {"unreadable", "damaged", "newer", "unwritable", "in-use"})
+        for (const char *word : {"unreadable", "damaged", "newer", "unwritable", "in-use", "has-cases"})
             QVERIFY(inEnglish(local(K::Storage, word)).whatHappened != inEnglish(local(K::Storage, "")).whatHappened);
         for (const char *word : {"no-backend", "locked", "denied", "too-big"})
             QVERIFY(inEnglish(local(K::Secret, word)).whatHappened != inEnglish(local(K::Secret, "")).whatHappened);

@@ -470,7 +470,7 @@ private Q_SLOTS:
         record.id = CaseId(QStringLiteral("c1"));
         record.profileId = solutionPartner().id;
         GANGWAY_OK(await(store::CaseRepository(*m_database).save(record)));
-        QVERIFY(await(m_service->remove(solutionPartner().id)).error().detail.startsWith(QStringLiteral("in-use")));
+        QVERIFY(await(m_service->remove(solutionPartner().id)).error().detail.startsWith(QStringLiteral("has-cases")));
         QCOMPARE(secret(vaultNames::appSecret), QByteArray("a"));
 
         GANGWAY_OK(await(store::CaseRepository(*m_database).remove(record.id)));

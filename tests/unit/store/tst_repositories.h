@@ -66,7 +66,7 @@ private Q_SLOTS:
         GANGWAY_OK(test::await(CaseRepository(*m_database).save(record)));
         const auto inUse = test::await(repository.remove(full.id));
         QVERIFY(!inUse);
-        QVERIFY(inUse.error().detail.startsWith(QStringLiteral("in-use")));
+        QVERIFY(inUse.error().detail.startsWith(QStringLiteral("has-cases")));
         GANGWAY_OK(test::await(repository.remove(bare.id)));
         GANGWAY_OK(test::await(repository.remove(bare.id)));
         QCOMPARE(repository.all().value().size(), 1u);
