@@ -320,8 +320,12 @@ void SignupPage::showState()
         case Shows::Opening:
         case Shows::Waiting: m_log->setExpanded(false); break;
         case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
-        // Never while Meta's page is shown: the page would move under the customer's pointer.
-        default: m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520)); break;
+        case Shows::IdsOnly:
+        case Shows::CodeOnly:
+            // Not while Meta's page is shown: it would move under the customer's pointer.
+            m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520));
+            break;
+        default: m_log->setExpanded(height() >= m_theme.px(520)); break;
         }
     }
     Q_EMIT footerChanged();

@@ -454,5 +454,3 @@ private Q_SLOTS:
 };
 
 } // namespace gangway::test
-
-Q_DECLARE_METATYPE(gangway::test::FakeAnswer)
