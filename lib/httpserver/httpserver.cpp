@@ -505,9 +505,13 @@ void HttpServer::stop()
     d->thread.join();
     error_code ignored;
     d->core->acceptor.close(ignored);
-    const auto sessions = d->core->sessions; // drop() takes each out of the set
-    for (const auto &session : sessions)
-        session->drop();
+    {
+        // drop() takes each out of the set. The copy must be gone before the io_context that the streams' timers
+        // belong to.
+        const auto sessions = d->core->sessions;
+        for (const auto &session : sessions)
+            session->drop();
+    }
     d->core.reset();
     d->port = 0;
 }
