@@ -319,12 +319,12 @@ void SignupPage::showState()
         case Shows::Ready:
         case Shows::Opening:
         case Shows::Waiting: m_log->setExpanded(false); break;
-        case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
         case Shows::IdsOnly:
         case Shows::CodeOnly:
             // Not while Meta's page is shown: it would move under the customer's pointer.
             m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520));
             break;
+        case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
         default: m_log->setExpanded(height() >= m_theme.px(520)); break;
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -52,8 +54,7 @@ protected:
         ++connections;
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(handle);
-        auto *buffer = new QByteArray;
-        connect(socket, &QObject::destroyed, this, [buffer] { delete buffer; });
+        const auto buffer = std::make_shared<QByteArray>(); // lives as long as the connection below
         connect(socket, &QAbstractSocket::disconnected, this, [this] { ++closedByPeer; });
         connect(socket, &QIODevice::readyRead, this, [this, socket, buffer] { take(socket, *buffer); });
         if (m_tls) {
