@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -9,6 +7,7 @@
 #include <QTcpServer>
 
 #include <functional>
+#include <memory>
 
 namespace gangway::test {
 
