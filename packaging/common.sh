@@ -13,10 +13,12 @@ test_packages="openssl libnss3-tools libsecret-tools at-spi2-core fonts-noto-col
 
 # install_missing PACKAGE...: through apt, with sudo unless we are root; does nothing when all are there.
 install_missing() {
-  local missing=() package
+  local missing=() package there
   command -v dpkg-query >/dev/null || { say "no dpkg here: expecting the packages listed in packaging/common.sh to be installed"; return; }
+  # By name or by what an installed package provides: names of -dev packages differ between releases.
+  there=" $(dpkg-query -W -f='${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' | tr ',\n' '  ') "
   for package in "$@"; do
-    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    [[ "$there" == *" $package "* ]] || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
   say "installing: ${missing[*]}"
