@@ -119,6 +119,7 @@ void TestSignupPane::closeButtonEarlierIsACancelWithItsStep()
     open();
     m_pane->launch();
     pressThrough(4);
+    QVERIFY(!find(buttons.at(4)).place.isEmpty()); // the number screen is there
     QTRY_VERIFY(m_pane->visibleAddress().host() == u"www.facebook.com");
     m_pane->closePopup();
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Cancelled, 10000);
