@@ -57,7 +57,7 @@ PlanView::PlanView(Theme &theme, QWidget *parent)
     const QStringList names = {tr("Wait"), tr("Chat history"), tr("App on this number"), tr("Eligibility")};
     for (int i = 0; i < 4; ++i) {
         Head &head = m_heads[i];
-        head.box = new QFrame;
+        head.box = new QFrame(heads); // placed by the first resize, which may never come
         setSurface(head.box, QStringLiteral("panel"));
         head.value = makeLabel({}, Theme::Style::Section, Theme::Token::Text, true);
         head.note = makeLabel({}, Theme::Style::Caption, Theme::Token::Text3, true);
