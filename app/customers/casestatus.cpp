@@ -28,6 +28,7 @@ constexpr int stageOf(StepId step)
     case StepId::VerifyCreditLine: return 2;
     case StepId::RegisterNumber: return 3;
     case StepId::Confirm: return 4;
+    default: break;
     }
     return 0;
 }
@@ -249,6 +250,7 @@ QString stepTitle(StepId step)
     case StepId::VerifyCreditLine: return Words::tr("Check credit line");
     case StepId::RegisterNumber: return Words::tr("Register number");
     case StepId::Confirm: return Words::tr("Confirm");
+    default: break;
     }
     return {};
 }

@@ -28,6 +28,7 @@ QString doneSentence(onboarding::StepId step, const QJsonObject &detail)
     case StepId::VerifyCreditLine: return TimelineTexts::tr("Credit line checked");
     case StepId::RegisterNumber: return TimelineTexts::tr("Number registered");
     case StepId::Confirm: return TimelineTexts::tr("Setup confirmed");
+    default: break;
     }
     return {};
 }

@@ -122,6 +122,8 @@ void StepRow::showHead()
     Theme::Token lineToken = Theme::Token::Text3;
     QString shown = line;
     switch (m_view.status) {
+    case StepStatus::NotNeeded:
+    case StepStatus::Available:
     case StepStatus::Waiting: m_mark->set(Look::Next, number, tr("Waiting")); break;
     case StepStatus::Running: m_mark->set(Look::Running, number, tr("Running")); break;
     case StepStatus::Done: m_mark->set(Look::Done, number, tr("Done")); break;
@@ -201,6 +203,8 @@ QString StepRow::detailKey() const
     case StepStatus::Running:
     case StepStatus::Done:
     case StepStatus::Skipped:
+    case StepStatus::NotNeeded:
+    case StepStatus::Available:
     case StepStatus::Paused: break;
     }
     return {};

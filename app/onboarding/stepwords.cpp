@@ -55,6 +55,7 @@ QString doneLine(const onboarding::StepView &view, const onboarding::CaseState &
             parts << Words::tr("messaging %1").arg(can);
         return parts.isEmpty() ? Words::tr("Read back from Meta") : Words::tr("Meta says: %1").arg(parts.join(QStringLiteral(", ")));
     }
+    default: break;
     }
     return {};
 }
@@ -72,6 +73,7 @@ QString titleOf(StepId id)
     case StepId::VerifyCreditLine: return Words::tr("Verify credit line");
     case StepId::RegisterNumber: return Words::tr("Register number");
     case StepId::Confirm: return Words::tr("Confirm");
+    default: break;
     }
     return {};
 }
@@ -90,6 +92,7 @@ QString purposeOf(StepId id, const onboarding::CaseState &state)
     case StepId::VerifyCreditLine: return Words::tr("Compares what pays for the account with the shared line");
     case StepId::RegisterNumber: return Words::tr("Registers the number on the Cloud API with a PIN");
     case StepId::Confirm: return Words::tr("Reads back number status, credit line and webhooks");
+    default: break;
     }
     return {};
 }
@@ -108,6 +111,8 @@ QString statusLine(const onboarding::StepView &view, const onboarding::CaseState
     case StepStatus::Unsettled: return Words::tr("Meta did not answer. Check, then choose.");
     case StepStatus::Failed: return Words::tr("Failed");
     case StepStatus::Running:
+    case StepStatus::NotNeeded:
+    case StepStatus::Available:
     case StepStatus::Waiting: break;
     }
     return purposeOf(view.id, state);
@@ -123,7 +128,8 @@ QString checkAdvice(StepId id)
     case StepId::SubscribeWebhooks:
     case StepId::AssignSystemUser:
     case StepId::VerifyCreditLine:
-    case StepId::Confirm: break;
+    case StepId::Confirm:
+    default: break;
     }
     return Words::tr("Look in WhatsApp Manager whether it shows, then choose.");
 }

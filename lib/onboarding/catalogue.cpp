@@ -18,21 +18,21 @@ const std::vector<CatalogueRow> &table()
 {
     static const std::vector<CatalogueRow> rows{
         {StepId::ExchangeCode, {}, everyRole, {}, {},
-         Policy::OnceOnly, NeedsInput::Never, false, &exchangeCodeStep()},
+         nullptr, Start::ByItself, Policy::OnceOnly, NeedsInput::Never, false, &exchangeCodeStep()},
         {StepId::VerifyIds, {StepId::ExchangeCode}, everyRole, {}, {},
-         Policy::Repeatable, NeedsInput::Never, false, &verifyIdsStep()},
+         nullptr, Start::ByItself, Policy::Repeatable, NeedsInput::Never, false, &verifyIdsStep()},
         {StepId::SubscribeWebhooks, {StepId::VerifyIds}, everyRole, {}, {},
-         Policy::Repeatable, NeedsInput::Never, false, &subscribeWebhooksStep()},
+         nullptr, Start::ByItself, Policy::Repeatable, NeedsInput::Never, false, &subscribeWebhooksStep()},
         {StepId::AssignSystemUser, {StepId::VerifyIds}, solutionPartner, {}, {},
-         Policy::Repeatable, NeedsInput::Never, true, &assignSystemUserStep()},
+         nullptr, Start::ByItself, Policy::Repeatable, NeedsInput::Never, true, &assignSystemUserStep()},
         {StepId::ShareCreditLine, {StepId::AssignSystemUser}, solutionPartner, {}, {},
-         Policy::OnceOnly, NeedsInput::Never, true, &shareCreditLineStep()},
+         nullptr, Start::ByItself, Policy::OnceOnly, NeedsInput::Never, true, &shareCreditLineStep()},
         {StepId::VerifyCreditLine, {StepId::ShareCreditLine}, solutionPartner, {}, {StepId::ShareCreditLine},
-         Policy::Repeatable, NeedsInput::Never, true, &verifyCreditLineStep()},
+         nullptr, Start::ByItself, Policy::Repeatable, NeedsInput::Never, true, &verifyCreditLineStep()},
         {StepId::RegisterNumber, {StepId::VerifyIds}, everyRole, {NumberPath::Coexistence, NumberPath::GrantOnly}, {},
-         Policy::OnceOnly, NeedsInput::WhenNothingStored, true, &registerNumberStep()},
+         nullptr, Start::ByItself, Policy::OnceOnly, NeedsInput::WhenNothingStored, true, &registerNumberStep()},
         {StepId::Confirm, {StepId::SubscribeWebhooks, StepId::VerifyCreditLine, StepId::RegisterNumber}, everyRole, {}, {},
-         Policy::Repeatable, NeedsInput::Never, false, &confirmStep()},
+         nullptr, Start::ByItself, Policy::Repeatable, NeedsInput::Never, false, &confirmStep()},
     };
     return rows;
 }

@@ -10,6 +10,10 @@ enum class Policy {
     Repeatable, ///< may run again at any time
     OnceOnly,   ///< never again after a request may have left, unless reading says it did not happen
 };
+enum class Start {
+    ByItself, ///< part of the way: started as soon as its needs are met
+    OnDemand, ///< only when a person asks for it; the case is finished without it
+};
 enum class NeedsInput { Never, WhenNothingStored, Always };
 
 /// One row of the table that fixes the order and the rules of provisioning.
@@ -20,6 +24,9 @@ struct CatalogueRow
     std::vector<store::PartnerRole> roles;
     std::vector<store::NumberPath> skippedOnPaths; ///< "already registered, skipped"
     std::vector<StepId> skippedWith;               ///< pointless when a person skipped one of these
+    /// False: no part of this case's way (yet); such a row is not shown and holds nobody up. Null: always.
+    bool (*applies)(const CaseState &);
+    Start start;
     Policy policy;
     NeedsInput input;
     bool skippable;                                ///< a person may skip it with a reason
@@ -29,7 +36,7 @@ struct CatalogueRow
 /// The ordered table. Checked by tests/arch: needs point upwards, each id once.
 std::span<const CatalogueRow> catalogue();
 const CatalogueRow &rowOf(StepId id);
-/// The rows that belong to a case, in order.
+/// The rows of the case's role, in order, whether they apply now or not.
 std::vector<const CatalogueRow *> rowsFor(const CaseState &state);
 
 } // namespace gangway::onboarding

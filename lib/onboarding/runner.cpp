@@ -14,7 +14,8 @@ using std::chrono::seconds;
 // How long to wait before the network is tried again; the last one repeats.
 constexpr std::array pauseLengths{seconds(2), seconds(3), seconds(5), seconds(10), seconds(20), seconds(30)};
 
-constexpr std::array statusNames{"waiting", "needs-input", "running", "done", "skipped", "failed", "unsettled", "paused"};
+constexpr std::array statusNames{"waiting", "needs-input", "running", "done", "skipped", "failed", "unsettled", "paused", "not-needed",
+                                 "available"};
 
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes
 constexpr int wrongPin = 133005;

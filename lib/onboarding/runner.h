@@ -16,7 +16,9 @@ enum class StepStatus {
     Skipped,    ///< does not apply, or skipped by a person
     Failed,     ///< see StepView::error; retried alone
     Unsettled,  ///< Meta did not answer and reading could not tell: a person checks, then chooses
-    Paused,     ///< no network; goes on by itself
+    Paused,     ///< no network, or Meta reviews something; goes on by itself at StepView::nextTryAt
+    NotNeeded,  ///< no part of this case's way; not in steps()
+    Available,  ///< on demand, never run or run to its end: can be started
 };
 QString nameOf(StepStatus status);
 
@@ -35,6 +37,8 @@ struct StepView
     QString skipReason;
     bool canRunAgain = false;              ///< safe to repeat although done
     bool canSkip = false;
+    bool onDemand = false;
+    QDateTime nextTryAt;                   ///< of a paused step
 };
 
 /// Runs one case's steps: starts every step whose needs are met (independent ones at the same time), writes
@@ -52,7 +56,10 @@ public:
     const CaseState &state() const { return m_state; }
     /// The record with the changes that are still on their way to the disk; state().record has what arrived there.
     const store::CaseRecord &newestRecord() const;
-    std::vector<StepView> steps() const;   ///< in catalogue order
+    /// The way of this case in catalogue order: what applies and starts by itself, and what a person started besides.
+    std::vector<StepView> steps() const;
+    /// What a person may start now besides the way: status Available, or why not (Waiting).
+    std::vector<StepView> actions() const;
     StepView view(StepId id) const;
     int doneCount() const;                 ///< done or skipped
     bool isFinished() const;               ///< every row done or skipped

@@ -7,7 +7,7 @@ namespace gangway::onboarding {
 
 namespace {
 // Written into journals: never renamed.
-constexpr std::array<std::pair<StepId, const char *>, 8> stepNames{{
+constexpr std::array<std::pair<StepId, const char *>, 25> stepNames{{
     {StepId::ExchangeCode, "exchange-code"},
     {StepId::VerifyIds, "verify-ids"},
     {StepId::SubscribeWebhooks, "subscribe-webhooks"},
@@ -16,6 +16,23 @@ constexpr std::array<std::pair<StepId, const char *>, 8> stepNames{{
     {StepId::VerifyCreditLine, "verify-credit-line"},
     {StepId::RegisterNumber, "register-number"},
     {StepId::Confirm, "confirm"},
+    {StepId::AttachCreditLine, "attach-credit-line"},
+    {StepId::AddNumber, "add-number"},
+    {StepId::RequestCode, "request-code"},
+    {StepId::VerifyCode, "verify-code"},
+    {StepId::AwaitDisplayName, "await-display-name"},
+    {StepId::SyncContacts, "sync-contacts"},
+    {StepId::SyncHistory, "sync-history"},
+    {StepId::CheckToken, "check-token"},
+    {StepId::FetchToken, "fetch-token"},
+    {StepId::OverridePhoneWebhook, "override-phone-webhook"},
+    {StepId::RemoveOverrides, "remove-overrides"},
+    {StepId::RevokeCreditLine, "revoke-credit-line"},
+    {StepId::SetPin, "set-pin"},
+    {StepId::RequestDisplayName, "request-display-name"},
+    {StepId::DeregisterNumber, "deregister-number"},
+    {StepId::RequestMarketingMessages, "request-marketing-messages"},
+    {StepId::ReadPartnerVerification, "read-partner-verification"},
 }};
 
 template <typename T>
@@ -60,6 +77,13 @@ store::NumberPath effectivePath(const CaseState &state)
     if (event == QLatin1String("FINISH_ONLY_WABA") && !state.facts().phoneNumberId)
         return store::NumberPath::NoNumberYet;
     return state.record.path;
+}
+
+bool coexistenceWasNotGiven(const CaseState &state)
+{
+    const QString event = state.facts().finishEvent.value_or(QString());
+    return state.record.path == store::NumberPath::Coexistence && !event.isEmpty()
+        && event != QLatin1String("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING");
 }
 
 store::CaseFacts withdrawingWhatDependsOnIds(const store::CaseFacts &known, store::CaseFacts patch)

@@ -21,6 +21,24 @@ enum class StepId {
     VerifyCreditLine,
     RegisterNumber,
     Confirm,
+    AttachCreditLine,       ///< second half of CreditMethod::ShareThenAttach
+    AddNumber,              ///< the sign-up ended without a number
+    RequestCode,            ///< SMS or call with a code for a number that is not verified yet
+    VerifyCode,
+    AwaitDisplayName,       ///< Meta reviews the name: read again until it is decided
+    SyncContacts,           ///< coexistence
+    SyncHistory,            ///< coexistence, after the contacts
+    // On demand: no part of the way, asked for by a person.
+    CheckToken,
+    FetchToken,             ///< the business token that exists already, with the system token
+    OverridePhoneWebhook,
+    RemoveOverrides,
+    RevokeCreditLine,
+    SetPin,
+    RequestDisplayName,
+    DeregisterNumber,
+    RequestMarketingMessages,
+    ReadPartnerVerification,
 };
 QString nameOf(StepId id);                       ///< "exchange-code", …: stable, used in journal and report
 std::optional<StepId> stepFromName(QStringView name);
@@ -32,12 +50,28 @@ struct CaseState
     store::PartnerProfile profile;
     bool codeWaiting = false;        ///< a code came and was not used up yet
     QDateTime codeArrivedAt;         ///< of the latest code; it lives 30 seconds
+    /// Byte for byte the redirect_uri of the dialog that brought the code; none for codes of FB.login.
+    std::optional<QString> codeRedirectUri;
+    int registrations = 0;           ///< register and deregister requests for this number in the last 72 hours
     const store::CaseFacts &facts() const { return record.facts; }
 };
 
 /// A code of Embedded Signup is refused after this.
 /// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/implementation
 inline constexpr std::chrono::seconds codeLifetime{30};
+
+/// Register and deregister together may be called this often per number in the window; the next one locks the
+/// number for as long.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+inline constexpr int registrationBudget = 10;
+inline constexpr std::chrono::hours registrationWindow{72};
+
+/// Contacts and history of a coexistence number can be asked for this long after the sign-up.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/onboarding-business-app-users
+inline constexpr std::chrono::hours syncWindow{24};
+
+/// True when the case was to be a coexistence one and Meta ended it as an ordinary sign-up.
+bool coexistenceWasNotGiven(const CaseState &state);
 
 /// What the case turned out to be: the event with which Meta ended the sign-up knows better than the plan.
 store::NumberPath effectivePath(const CaseState &state);
@@ -52,6 +86,15 @@ struct StepInput
     std::optional<Secret> pin;       ///< six digits
     bool setNewPin = false;          ///< RegisterNumber: set `pin` as the new two-step PIN first
     QString currency;                ///< ShareCreditLine
+    QString callingCode;             ///< AddNumber
+    QString nationalNumber;          ///< AddNumber
+    QString displayName;             ///< AddNumber, RequestDisplayName: 2 to 75 characters
+    QString codeMethod;              ///< RequestCode: SMS or VOICE
+    QString codeLanguage;            ///< RequestCode: en_US, pt_BR, …
+    std::optional<Secret> verificationCode; ///< VerifyCode: six digits, a hyphen in between does not matter
+    QString dataRegion;              ///< RegisterNumber; empty = the profile's
+    QUrl callback;                   ///< OverridePhoneWebhook; empty = the profile's
+    QString confirmation;            ///< RevokeCreditLine, DeregisterNumber: what the person typed
     std::optional<WabaId> wabaId;            ///< VerifyIds: chosen among several
     std::optional<PhoneNumberId> phoneNumberId; ///< VerifyIds: chosen among several
     std::optional<Secret> code;      ///< ExchangeCode: from memory, when the vault did not take it in time

@@ -35,6 +35,45 @@ void visitFacts(Visit visit, Facts &...facts)
     visit("businessVerification", facts.businessVerification...);
     visit("paymentMethodMissing", facts.paymentMethodMissing...);
     visit("healthCheckedAt", facts.healthCheckedAt...);
+    visit("canSendMessage", facts.canSendMessage...);
+    visit("numberCanSendMessage", facts.numberCanSendMessage...);
+    visit("healthRemarks", facts.healthRemarks...);
+    visit("accountReview", facts.accountReview...);
+    visit("accountTrouble", facts.accountTrouble...);
+    visit("onboardedAt", facts.onboardedAt...);
+    visit("tokenRefused", facts.tokenRefused...);
+    visit("tokenCheckedAt", facts.tokenCheckedAt...);
+    visit("phoneOverride", facts.phoneOverride...);
+    visit("creditAttached", facts.creditAttached...);
+    visit("creditRevoked", facts.creditRevoked...);
+    visit("numberVerified", facts.numberVerified...);
+    visit("codeRequestedAt", facts.codeRequestedAt...);
+    visit("codeStatus", facts.codeStatus...);
+    visit("requestedDisplayName", facts.requestedDisplayName...);
+    visit("nameRejection", facts.nameRejection...);
+    visit("displayNameReady", facts.displayNameReady...);
+    visit("dataRegion", facts.dataRegion...);
+    visit("onBusinessApp", facts.onBusinessApp...);
+    visit("platformType", facts.platformType...);
+    visit("throughput", facts.throughput...);
+    visit("contactsRequested", facts.contactsRequested...);
+    visit("contactsRequestId", facts.contactsRequestId...);
+    visit("contactsReceived", facts.contactsReceived...);
+    visit("historyRequested", facts.historyRequested...);
+    visit("historyRequestId", facts.historyRequestId...);
+    visit("historyProgress", facts.historyProgress...);
+    visit("historyPhase", facts.historyPhase...);
+    visit("historyMessages", facts.historyMessages...);
+    visit("historyDeclined", facts.historyDeclined...);
+    visit("offboardedReason", facts.offboardedReason...);
+    visit("offboardedAt", facts.offboardedAt...);
+    visit("marketingRequested", facts.marketingRequested...);
+    visit("marketingRequestId", facts.marketingRequestId...);
+    visit("marketingStatus", facts.marketingStatus...);
+    visit("marketingTermsSigned", facts.marketingTermsSigned...);
+    visit("adAccountLinked", facts.adAccountLinked...);
+    visit("partnerVerification", facts.partnerVerification...);
+    visit("partnerVerificationReasons", facts.partnerVerificationReasons...);
 }
 
 QJsonValue toValue(bool fact) { return fact; }

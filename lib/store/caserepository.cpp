@@ -13,7 +13,7 @@ const QString lastNumberKey = QStringLiteral("cases.lastNumber");
 const QString caseColumns = QStringLiteral(
     "id, number, profile_id, customer_name, contact_name, email, website, country, customer_language, notes, phone, "
     "path, number_answers, page, facts, handover, test_skip_reason, test_passed_at, handed_over_at, number_ready_at, "
-    "created_at, updated_at");
+    "created_at, updated_at, signup");
 
 CaseRecord caseFrom(const QSqlQuery &row)
 {
@@ -42,6 +42,7 @@ CaseRecord caseFrom(const QSqlQuery &row)
     record.numberReadyAt = optionalTimeFrom(text());
     record.createdAt = timeFrom(text());
     record.updatedAt = timeFrom(text());
+    record.signup = SignupOptions::fromJson(jsonFrom(text()));
     return record;
 }
 
@@ -103,6 +104,7 @@ Result<CaseRecord> saveCase(QSqlDatabase &db, CaseRecord record)
          jsonText(record.numberAnswers), int(record.page), jsonText(facts.toJson()), jsonText(record.handover),
          textValue(record.testSkipReason), timeText(record.testPassedAt), timeText(record.handedOverAt),
          timeText(record.numberReadyAt), timeText(record.createdAt), timeText(record.updatedAt),
+         jsonText(record.signup.toJson()),
          textValue(facts.phoneNumberId.value_or(PhoneNumberId()).value()), textValue(facts.wabaId.value_or(WabaId()).value())});
     if (!saved)
         return fail(std::move(saved.error()));

@@ -11,7 +11,7 @@ namespace {
 const QString profileColumns = QStringLiteral(
     "id, name, role, app_id, configuration_id, graph_version, es_version, signup_origin, feature_type, features, "
     "sdk_locale, partner_portfolio_id, credit_line_id, system_user_id, default_currency, webhook_callback, "
-    "receiver_address, receiver_port, receiver_path");
+    "receiver_address, receiver_port, receiver_path, options");
 
 QStringList namesFrom(const QString &text)
 {
@@ -20,6 +20,40 @@ QStringList namesFrom(const QString &text)
     for (const QJsonValue &name : array)
         names.append(name.toString());
     return names;
+}
+
+QJsonObject optionsOf(const PartnerProfile &profile)
+{
+    return {{QStringLiteral("coexistenceConfigurationId"), profile.coexistenceConfigurationId.value()},
+            {QStringLiteral("featureTypeOnV4"), profile.featureTypeOnV4},
+            {QStringLiteral("solutionId"), profile.solutionId},
+            {QStringLiteral("launchWay"), nameOf(profile.launchWay)},
+            {QStringLiteral("redirectUri"), profile.redirectUri.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("creditMethod"), nameOf(profile.creditMethod)},
+            {QStringLiteral("systemUserTasks"), QJsonArray::fromStringList(profile.systemUserTasks)},
+            {QStringLiteral("dataLocalizationRegion"), profile.dataLocalizationRegion},
+            {QStringLiteral("weeklyCustomerLimit"), profile.weeklyCustomerLimit},
+            {QStringLiteral("partnerLedVerification"), profile.partnerLedVerification}};
+}
+
+/// What is missing keeps its default: rows of an older Gangway have none of it.
+void readOptions(PartnerProfile &profile, const QJsonObject &options)
+{
+    const auto text = [&options](const char *name) { return options.value(QLatin1String(name)).toString(); };
+    profile.coexistenceConfigurationId = ConfigurationId(text("coexistenceConfigurationId"));
+    profile.featureTypeOnV4 = options.value(QLatin1String("featureTypeOnV4")).toBool();
+    profile.solutionId = text("solutionId");
+    profile.launchWay = launchWayFromName(text("launchWay")).value_or(profile.launchWay);
+    profile.redirectUri = QUrl(text("redirectUri"));
+    profile.creditMethod = creditMethodFromName(text("creditMethod")).value_or(profile.creditMethod);
+    if (const QJsonArray tasks = options.value(QLatin1String("systemUserTasks")).toArray(); !tasks.isEmpty()) {
+        profile.systemUserTasks.clear();
+        for (const QJsonValue &task : tasks)
+            profile.systemUserTasks.append(task.toString());
+    }
+    profile.dataLocalizationRegion = text("dataLocalizationRegion");
+    profile.weeklyCustomerLimit = options.value(QLatin1String("weeklyCustomerLimit")).toInt(profile.weeklyCustomerLimit);
+    profile.partnerLedVerification = options.value(QLatin1String("partnerLedVerification")).toBool();
 }
 
 PartnerProfile profileFrom(const QSqlQuery &row)
@@ -46,6 +80,7 @@ PartnerProfile profileFrom(const QSqlQuery &row)
     profile.receiverAddress = text();
     profile.receiverPort = text().toInt();
     profile.receiverPath = text();
+    readOptions(profile, QJsonDocument::fromJson(text().toUtf8()).object());
     return profile;
 }
 
@@ -77,7 +112,7 @@ Call<Done> ProfileRepository::save(const PartnerProfile &profile) const
         const QByteArray features = QJsonDocument(QJsonArray::fromStringList(profile.features)).toJson(QJsonDocument::Compact);
         auto saved = execute(
             db,
-            QStringLiteral("INSERT OR REPLACE INTO profiles (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            QStringLiteral("INSERT OR REPLACE INTO profiles (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(profileColumns),
             {textValue(profile.id.value()), textValue(profile.name), nameOf(profile.role), textValue(profile.appId.value()),
              textValue(profile.configurationId.value()), textValue(profile.graphVersion), textValue(profile.esVersion),
@@ -85,7 +120,8 @@ Call<Done> ProfileRepository::save(const PartnerProfile &profile) const
              QString::fromUtf8(features), textValue(profile.sdkLocale), textValue(profile.partnerPortfolioId.value()),
              textValue(profile.creditLineId.value()), textValue(profile.systemUserId.value()),
              textValue(profile.defaultCurrency), textValue(profile.webhookCallback.toString(QUrl::FullyEncoded)),
-             textValue(profile.receiverAddress), profile.receiverPort, textValue(profile.receiverPath)});
+             textValue(profile.receiverAddress), profile.receiverPort, textValue(profile.receiverPath),
+             QString::fromUtf8(QJsonDocument(optionsOf(profile)).toJson(QJsonDocument::Compact))});
         if (!saved)
             return fail(std::move(saved.error()));
         return Done();

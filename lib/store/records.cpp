@@ -19,6 +19,15 @@ constexpr std::array<std::pair<NumberPath, const char *>, 6> pathNames{{
     {NumberPath::NoNumberYet, "no-number"},
     {NumberPath::GrantOnly, "grant-only"},
 }};
+constexpr std::array<std::pair<LaunchWay, const char *>, 3> wayNames{{
+    {LaunchWay::Popup, "popup"},
+    {LaunchWay::Page, "page"},
+    {LaunchWay::Hosted, "hosted"},
+}};
+constexpr std::array<std::pair<CreditMethod, const char *>, 2> creditMethodNames{{
+    {CreditMethod::ShareAndAttach, "share-and-attach"},
+    {CreditMethod::ShareThenAttach, "share-then-attach"},
+}};
 constexpr std::array<std::pair<MessageStatus, const char *>, 8> statusNames{{
     {MessageStatus::Sending, "sending"},
     {MessageStatus::Unsettled, "unsettled"},
@@ -70,6 +79,26 @@ QString nameOf(NumberPath path)
 std::optional<NumberPath> numberPathFromName(QStringView name)
 {
     return valueIn(pathNames, name);
+}
+
+QString nameOf(LaunchWay way)
+{
+    return nameIn(wayNames, way);
+}
+
+std::optional<LaunchWay> launchWayFromName(QStringView name)
+{
+    return valueIn(wayNames, name);
+}
+
+QString nameOf(CreditMethod method)
+{
+    return nameIn(creditMethodNames, method);
+}
+
+std::optional<CreditMethod> creditMethodFromName(QStringView name)
+{
+    return valueIn(creditMethodNames, name);
 }
 
 QString nameOf(MessageStatus status)

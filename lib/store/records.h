@@ -24,6 +24,23 @@ enum class NumberPath { Unknown, Direct, Existing, Coexistence, NoNumberYet, Gra
 QString nameOf(NumberPath path);                          ///< "unknown", "direct", "existing", "coexistence", "no-number", "grant-only"
 std::optional<NumberPath> numberPathFromName(QStringView name);
 
+/// How Meta's page is opened. All three end in the same attempt.
+enum class LaunchWay {
+    Popup,  ///< FB.login opens Meta's window over the launch page
+    Page,   ///< Meta's dialog fills the view; the code comes back with the redirect
+    Hosted, ///< Meta's hosted page, opened by the customer in a browser of their own
+};
+QString nameOf(LaunchWay way);                            ///< "popup", "page", "hosted"
+std::optional<LaunchWay> launchWayFromName(QStringView name);
+
+/// How a Solution Partner's credit line comes to a WABA; Meta documents both.
+enum class CreditMethod {
+    ShareAndAttach,  ///< one call with the system token
+    ShareThenAttach, ///< share with the portfolio, then attach with the business token
+};
+QString nameOf(CreditMethod method);                      ///< "share-and-attach", "share-then-attach"
+std::optional<CreditMethod> creditMethodFromName(QStringView name);
+
 /// A partner profile. Its secrets (app secret, system token, webhook verify token) are vault keys owned by `id`.
 struct PartnerProfile
 {
@@ -46,8 +63,44 @@ struct PartnerProfile
     QString receiverAddress = QStringLiteral("127.0.0.1");
     int receiverPort = 0;                                 ///< loopback port of our receiver; 0 = any free one
     QString receiverPath = QStringLiteral("/webhook");
+    // Kept together in one JSON column.
+    ConfigurationId coexistenceConfigurationId;           ///< used for coexistence cases when set; empty = configurationId
+    bool featureTypeOnV4 = false;                         ///< send extras.featureType with ES v4, too: Meta's pages disagree
+    QString solutionId;                                   ///< Multi-Partner Solution, setup.solutionID
+    LaunchWay launchWay = LaunchWay::Popup;               ///< what a case begins with
+    QUrl redirectUri;                                     ///< full page: a registered https address; empty = signupOrigin
+    CreditMethod creditMethod = CreditMethod::ShareAndAttach; ///< Solution Partner only
+    QStringList systemUserTasks = {QStringLiteral("MANAGE")}; ///< Solution Partner only
+    QString dataLocalizationRegion;                       ///< of register; ISO 3166-1 alpha-2, empty = none
+    int weeklyCustomerLimit = 10;                         ///< new customers Meta allows in seven days: 10, or 200
+    bool partnerLedVerification = false;                  ///< the partner may verify businesses for Meta
     bool builtIn = false;                                 ///< the sandbox's own; not saved, not editable
     bool operator==(const PartnerProfile &) const = default;
+};
+
+/// The choices of one case for the launch of Meta's page, and what the page is filled in with beforehand beyond
+/// what the customer form has. Empty = the profile's choice, or nothing to fill in.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/pre-filled-data
+struct SignupOptions
+{
+    std::optional<LaunchWay> way;
+    QString esVersion;
+    QString graphVersion;
+    std::optional<QString> featureType;
+    std::optional<QStringList> features;                  ///< "marketing_messages_lite", "app_only_install"
+    QString solutionId;
+    QStringList preVerifiedPhoneIds;                      ///< Meta shows the first only
+    WabaId wabaId;                                        ///< an existing account for the pre-verified number
+    PortfolioId portfolioId;                              ///< business.id
+    QString streetAddress1, streetAddress2, city, state, zipPostal;
+    QString timezone;                                     ///< "UTC-03:00"
+    QString displayName;                                  ///< 2 to 75 characters
+    QString category;                                     ///< vertical of the business profile, e.g. "RETAIL"
+    QString description;                                  ///< at most 512 characters
+    bool operator==(const SignupOptions &) const = default;
+
+    QJsonObject toJson() const;                           ///< only what is set
+    static SignupOptions fromJson(const QJsonObject &object);
 };
 
 /// Everything the steps have learned about a case. A step's patch has the same shape: what is set in it is
@@ -80,6 +133,52 @@ struct CaseFacts
     std::optional<QString> businessVerification;
     std::optional<bool> paymentMethodMissing;
     std::optional<QDateTime> healthCheckedAt;
+    std::optional<QString> canSendMessage;                ///< health of the WABA: AVAILABLE, LIMITED, BLOCKED
+    std::optional<QString> numberCanSendMessage;          ///< health of the number
+    std::optional<QString> healthRemarks;                 ///< Meta's own words, a line each
+    std::optional<QString> accountReview;                 ///< APPROVED, PENDING, REJECTED
+    std::optional<QString> accountTrouble;                ///< event of account_update that restricts the account; empty = over
+    // Token
+    std::optional<QDateTime> onboardedAt;                 ///< when Meta ended the sign-up; coexistence's 24 hours count from here
+    std::optional<bool> tokenRefused;                     ///< Meta refused it: expired or revoked
+    std::optional<QDateTime> tokenCheckedAt;
+    // Webhooks
+    std::optional<QString> phoneOverride;                 ///< callback of the number's own override; empty = removed
+    // Credit line
+    std::optional<bool> creditAttached;                   ///< ShareThenAttach: the second half
+    std::optional<bool> creditRevoked;
+    // Number
+    std::optional<bool> numberVerified;                   ///< code_verification_status is VERIFIED
+    std::optional<QDateTime> codeRequestedAt;
+    std::optional<QString> codeStatus;                    ///< code_verification_status as read
+    std::optional<QString> requestedDisplayName;          ///< asked for, not decided yet; empty = decided
+    std::optional<QString> nameRejection;                 ///< Meta's reason for declining; empty = none
+    std::optional<bool> displayNameReady;                 ///< Meta lets the number be registered under its name
+    std::optional<QString> dataRegion;
+    std::optional<bool> onBusinessApp;
+    std::optional<QString> platformType;
+    std::optional<QString> throughput;
+    // Coexistence. Requested by us, the rest told by webhooks.
+    std::optional<bool> contactsRequested;
+    std::optional<QString> contactsRequestId;
+    std::optional<qint64> contactsReceived;
+    std::optional<bool> historyRequested;
+    std::optional<QString> historyRequestId;
+    std::optional<qint64> historyProgress;                ///< 0 to 100
+    std::optional<qint64> historyPhase;                   ///< 0 to 2
+    std::optional<qint64> historyMessages;
+    std::optional<bool> historyDeclined;
+    std::optional<QString> offboardedReason;              ///< disconnection_info.reason, or the event; empty = connected
+    std::optional<QDateTime> offboardedAt;
+    // Marketing messages
+    std::optional<bool> marketingRequested;
+    std::optional<QString> marketingRequestId;
+    std::optional<QString> marketingStatus;               ///< marketing_messages_onboarding_status
+    std::optional<bool> marketingTermsSigned;
+    std::optional<bool> adAccountLinked;
+    // Partner-led business verification
+    std::optional<QString> partnerVerification;           ///< APPROVED, DISCARDED, FAILED, PENDING, REVOKED
+    std::optional<QString> partnerVerificationReasons;    ///< Meta's reasons, separated by "; "
     bool operator==(const CaseFacts &) const = default;
 
     void merge(const CaseFacts &patch);
@@ -104,6 +203,7 @@ struct CaseRecord
     QString notes;
     QString phone;                   ///< E.164 with +, empty when there is none yet
     NumberPath path = NumberPath::Unknown;
+    SignupOptions signup;
     QJsonObject numberAnswers;       ///< guidance question id -> answer id
     CasePage page = CasePage::Customer; ///< the furthest page reached
     CaseFacts facts;

@@ -48,6 +48,17 @@ struct TokenInfo
 /// "<APP_ID>|<APP_SECRET>"
 Secret appToken(const AppId &appId, const Secret &appSecret);
 
+/// hex(HMAC-SHA256(key = app secret, message = token)): proves to Meta that we have the app secret, too.
+/// https://developers.facebook.com/docs/graph-api/guides/secure-requests
+QString appSecretProof(const Secret &token, const Secret &appSecret);
+
+/// POST /<CUSTOMER_PORTFOLIO>/system_user_access_tokens with fetch_only: the business token that exists already.
+/// Creates nothing. Errors: Rejected when the customer has not given us access. `systemUser` only for app-only
+/// installations.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/onboarding-customers-as-a-solution-partner
+Call<BusinessToken> fetchBusinessToken(const GraphClient &graph, const Secret &systemToken, const Secret &appSecret,
+                                       const PortfolioId &customer, const std::optional<SystemUserId> &systemUser = {});
+
 /// GET /debug_token?input_token=…, authorised by the app token. A safe read.
 Call<TokenInfo> inspectToken(const GraphClient &graph, const Secret &appToken, const Secret &inputToken);
 

@@ -54,7 +54,33 @@ struct WabaInfo
     bool paymentMethodMissing() const;
 };
 
+/// One line of a WABA listing.
+struct WabaEntry
+{
+    WabaId id;
+    QString name;
+    QString currency;
+    PortfolioId ownerPortfolio;       ///< may be empty
+    bool operator==(const WabaEntry &) const = default;
+};
+
+struct NumberHealth
+{
+    QString canSendMessage;
+    std::vector<HealthEntity> entities;
+    bool operator==(const NumberHealth &) const = default;
+};
+
 namespace wabas {
+/// GET /<PARTNER_PORTFOLIO>/client_whatsapp_business_accounts, all pages, newest first. System token.
+Call<std::vector<WabaEntry>> listShared(const GraphClient &graph, const Secret &systemToken, const PortfolioId &partner);
+/// GET /<WABA>?fields=owner_business_info; empty when Meta does not say.
+Call<PortfolioId> fetchOwner(const GraphClient &graph, const Secret &token, const WabaId &waba);
+/// GET /<WABA>?fields=marketing_messages_onboarding_status, or, where Meta does not know that name, the older
+/// marketing_messages_lite_api_status. Empty when neither is known.
+Call<QString> fetchMarketingStatus(const GraphClient &graph, const Secret &token, const WabaId &waba);
+/// GET /<PHONE>?fields=health_status
+Call<NumberHealth> fetchNumberHealth(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone);
 /// GET /<WABA>?fields=…,health_status
 Call<WabaInfo> fetch(const GraphClient &graph, const Secret &token, const WabaId &waba);
 /// GET /<WABA>?fields=primary_funding_id; empty text when none is attached.
@@ -70,6 +96,15 @@ struct AssignedUser
 };
 
 namespace assignedUsers {
+struct SystemUser
+{
+    SystemUserId id;
+    QString name;
+    QString role;             ///< ADMIN, EMPLOYEE, FINANCIAL_EDITOR, …; open set
+    bool operator==(const SystemUser &) const = default;
+};
+/// GET /<PARTNER_PORTFOLIO>/system_users
+Call<std::vector<SystemUser>> listSystemUsers(const GraphClient &graph, const Secret &systemToken, const PortfolioId &partner);
 /// POST /<WABA>/assigned_users?user=…&tasks=['MANAGE'] with an admin system token. Idempotent.
 Call<Done> assign(const GraphClient &graph, const Secret &systemToken, const WabaId &waba, const SystemUserId &user, const QStringList &tasks);
 /// GET /<WABA>/assigned_users?business=<partner portfolio>
