@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -96,5 +98,22 @@ struct ScreenAdvice
 std::vector<ScreenAdvice> metaScreens(store::NumberPath path, bool older, const QString &phone, const Language &language);
 /// "the phone number screen" for PHONE_NUMBER_SETUP; empty when unknown.
 QString screenName(const QString &currentStep, const Language &language);
+
+// --- how-tos for states of a case (resources/guidance/topics.json) ---
+
+struct Topic
+{
+    QString id;
+    QString title;              ///< "Add a payment method"
+    QString text;               ///< what holds, in one to three sentences, plain text
+    QStringList steps;          ///< what to do, in order, plain text; may be empty
+    QUrl link;                  ///< Meta's page for it, https; may be empty
+};
+/// Ids: payment-method, coexistence-offboarding, display-name-review, display-name-declined, history-declined,
+/// sync-window-lost, token-expired, token-revoked, credit-line-fixed, coexistence-not-given,
+/// partner-webhook-account-update, verification-250-limit, marketing-messages, and offboarded-<reason>, the reason
+/// of disconnection_info or the event in any case ("offboarded-PRIMARY_INACTIVITY"); a reason we do not know gives
+/// the topic "offboarded-unknown". Nothing for any other id.
+std::optional<Topic> topic(const QString &id, const Language &language);
 
 } // namespace gangway::guidance

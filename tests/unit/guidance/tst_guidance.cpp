@@ -1,6 +1,7 @@
 #include "guidance/errorcatalogue.h"
 #include "guidance/numberguide.h"
 #include "guidance/screenguide.h"
+#include "guidance/topicguide.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void filesAreFaultless_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"errors/errors.json", "guidance/number.json", "guidance/screens.json"})
+        for (const char *name : {"errors/errors.json", "guidance/number.json", "guidance/screens.json", "guidance/topics.json"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void filesAreFaultless()
@@ -96,6 +97,8 @@ private Q_SLOTS:
             ErrorCatalogue::read(data, reader);
         else if (name.contains(QLatin1String("number")))
             NumberGuide::read(data, reader);
+        else if (name.contains(QLatin1String("topics")))
+            TopicGuide::read(data, reader);
         else
             ScreenGuide::read(data, reader);
         QCOMPARE(reader.faults(), QStringList());
@@ -620,5 +623,93 @@ private Q_SLOTS:
     }
 };
 
-GANGWAY_TEST_MAIN(QCoreApplication, DataTest, ExplainTest, SupportTextTest, NumberTest, ScreenTest)
+class TopicTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    /// The ids other parts of the program ask for.
+    void everyTopicInEveryLanguage_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("payment-method") << 3;
+        QTest::newRow("coexistence-offboarding") << 3;
+        QTest::newRow("display-name-review") << 2;
+        QTest::newRow("display-name-declined") << 2;
+        QTest::newRow("history-declined") << 2;
+        QTest::newRow("sync-window-lost") << 2;
+        QTest::newRow("token-expired") << 1;
+        QTest::newRow("token-revoked") << 1;
+        QTest::newRow("credit-line-fixed") << 2;
+        QTest::newRow("coexistence-not-given") << 3;
+        QTest::newRow("partner-webhook-account-update") << 3;
+        QTest::newRow("verification-250-limit") << 2;
+        QTest::newRow("marketing-messages") << 2;
+        // The reasons of disconnection_info, and the events that come without one.
+        for (const char *reason : {"ACCOUNT_DISCONNECTED", "BUSINESS_DOWNGRADE", "CHANGE_NUMBER", "COMPANION_INACTIVITY",
+                                   "PRIMARY_INACTIVITY", "USER_RE_REGISTERED", "ACCOUNT_OFFBOARDED", "PARTNER_REMOVED"})
+            QTest::newRow(qPrintable(QStringLiteral("offboarded-") + QLatin1String(reason))) << 2;
+    }
+    void everyTopicInEveryLanguage()
+    {
+        QFETCH(int, steps);
+        const QString id = QString::fromLatin1(QTest::currentDataTag());
+        QSet<QString> titles;
+        for (const QString &language : languages) {
+            const auto found = topic(id, language);
+            QVERIFY(found.has_value());
+            QCOMPARE(found->id, id.toLower()); // its own entry, not the fallback
+            titles.insert(found->title);
+            QVERIFY(!found->title.endsWith(u'.'));
+            QVERIFY(found->text.endsWith(u'.'));
+            QVERIFY(int(found->steps.size()) >= steps);
+            for (const QString &step : found->steps)
+                QVERIFY2(step.endsWith(u'.'), qUtf8Printable(step));
+            QVERIFY(found->link.isEmpty() || found->link.scheme() == QLatin1String("https"));
+        }
+        QCOMPARE(titles.size(), 3);
+    }
+
+    void aReasonNobodyKnowsHasAnAnswer()
+    {
+        QCOMPARE(topic(QStringLiteral("offboarded-HOLOGRAM"), languages[0])->id, QStringLiteral("offboarded-unknown"));
+        QCOMPARE(topic(QStringLiteral("offboarded-"), languages[2])->title, QStringLiteral("El número se desconectó"));
+        QVERIFY(!topic(QStringLiteral("hologram"), languages[0]));
+        QVERIFY(!topic({}, languages[0]));
+    }
+
+    void theWayOutIsNamedAsTheAppNamesIt()
+    {
+        const QString steps = topic(QStringLiteral("coexistence-offboarding"), languages[0])->steps.join(u' ');
+        QVERIFY(steps.contains(QLatin1String("Settings > Account > Business Platform")));
+        QVERIFY(steps.contains(QLatin1String("Disconnect")));
+        QVERIFY(steps.contains(QLatin1String("15 minutes")));
+        QCOMPARE(topic(QStringLiteral("payment-method"), languages[0])->link.host(), QStringLiteral("business.facebook.com"));
+    }
+
+    void faultsAreNamed()
+    {
+        const auto faults = [](const QJsonObject &data) {
+            const DataReader reader(QStringLiteral("t"));
+            TopicGuide::read(data, reader);
+            return reader.faults().join(u'\n');
+        };
+        QJsonObject data = shippedFile(QStringLiteral("guidance/topics.json"));
+        QJsonArray topics = data.value(QStringLiteral("topics")).toArray();
+        QJsonObject first = topics.at(0).toObject();
+        first.insert(QStringLiteral("link"), QStringLiteral("http://example.com"));
+        first.insert(QStringLiteral("steps"), QJsonArray{QJsonObject{{QStringLiteral("en"), QStringLiteral("Go.")}}});
+        topics.append(first);
+        data.insert(QStringLiteral("topics"), topics);
+        const QString said = faults(data);
+        QVERIFY2(said.contains(QLatin1String("t.payment-method: this id is used twice")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("t.payment-method.link: expected an https address")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("t.payment-method.steps.step.es: missing")), qPrintable(said));
+        data.insert(QStringLiteral("topics"), QJsonArray());
+        QCOMPARE(faults(data), QStringLiteral("t: no topic offboarded-unknown"));
+    }
+};
+
+GANGWAY_TEST_MAIN(QCoreApplication, DataTest, ExplainTest, SupportTextTest, NumberTest, ScreenTest, TopicTest)
 #include "tst_guidance.moc"
