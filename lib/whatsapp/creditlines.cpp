@@ -30,6 +30,25 @@ Result<QString> decodeReceivingCredential(const JsonReader &reader)
     return reader.finish(reader.object(QStringLiteral("receiving_credential")).id(QStringLiteral("id")));
 }
 
+Result<AllocationId> decodeShared(const JsonReader &reader)
+{
+    return decodeAllocation(reader).map([](const Allocation &allocation) { return allocation.id; });
+}
+
+Result<QString> decodeRequestStatus(const JsonReader &reader)
+{
+    return reader.finish(reader.string(QStringLiteral("request_status")));
+}
+
+std::optional<Error> faultOfAttachment(const WabaId &waba, const QString &currency)
+{
+    if (!currencies().contains(currency))
+        return invalidInput(QStringLiteral("Meta shares no credit line in this currency"));
+    if (waba.isEmpty())
+        return invalidInput(QStringLiteral("no WhatsApp Business account is named"));
+    return std::nullopt;
+}
+
 /// The first entry that is for `customer`; an entry that does not say for whom it is was asked for by the query.
 Result<std::optional<AllocationId>> pickAllocation(const QJsonObject &object, const PortfolioId &customer)
 {
@@ -69,10 +88,8 @@ Call<std::vector<CreditLine>> list(const GraphClient &graph, const Secret &syste
 
 Call<Allocation> shareAndAttach(const GraphClient &graph, const Secret &systemToken, const CreditLineId &line, const WabaId &waba, const QString &currency)
 {
-    if (!currencies().contains(currency))
-        return Call<Allocation>::failed(invalidInput(QStringLiteral("Meta shares no credit line in this currency")));
-    if (waba.isEmpty())
-        return Call<Allocation>::failed(invalidInput(QStringLiteral("no WhatsApp Business account is named")));
+    if (auto fault = faultOfAttachment(waba, currency))
+        return Call<Allocation>::failed(std::move(*fault));
     http::Request request;
     request.label = QStringLiteral("share_credit");
     request.verb = http::Verb::Post;
@@ -81,6 +98,57 @@ Call<Allocation> shareAndAttach(const GraphClient &graph, const Secret &systemTo
     request.bearer = systemToken;
     request.repeat = http::Repeat::Never;
     return graph.send(std::move(request), decodeAllocation);
+}
+
+Call<AllocationId> share(const GraphClient &graph, const Secret &systemToken, const CreditLineId &line, const PortfolioId &customer)
+{
+    if (customer.isEmpty())
+        return Call<AllocationId>::failed(invalidInput(QStringLiteral("no business is named that the line is shared with")));
+    http::Request request;
+    request.label = QStringLiteral("share_credit_line");
+    request.verb = http::Verb::Post;
+    request.path = {line.value(), QStringLiteral("whatsapp_credit_sharing")};
+    request.query = {{QStringLiteral("receiving_business_id"), customer.value()}};
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::Never;
+    return graph.send(std::move(request), decodeShared);
+}
+
+Call<Allocation> attach(const GraphClient &graph, const Secret &businessToken, const CreditLineId &line, const WabaId &waba, const QString &currency)
+{
+    if (auto fault = faultOfAttachment(waba, currency))
+        return Call<Allocation>::failed(std::move(*fault));
+    http::Request request;
+    request.label = QStringLiteral("attach_credit");
+    request.verb = http::Verb::Post;
+    request.path = {line.value(), QStringLiteral("whatsapp_credit_attach")};
+    request.query = {{QStringLiteral("waba_currency"), currency}, {QStringLiteral("waba_id"), waba.value()}};
+    request.bearer = businessToken;
+    request.repeat = http::Repeat::Never;
+    return graph.send(std::move(request), decodeAllocation);
+}
+
+Call<Done> revoke(const GraphClient &graph, const Secret &systemToken, const AllocationId &allocation)
+{
+    http::Request request;
+    request.label = QStringLiteral("revoke_credit");
+    request.verb = http::Verb::Delete;
+    request.path = {allocation.value()};
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeSuccess);
+}
+
+Call<QString> fetchRequestStatus(const GraphClient &graph, const Secret &systemToken, const AllocationId &allocation)
+{
+    http::Request request;
+    request.label = QStringLiteral("allocation_status");
+    request.verb = http::Verb::Get;
+    request.path = {allocation.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("receiving_business,request_status")}};
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeRequestStatus);
 }
 
 Call<QString> fetchReceivingCredentialId(const GraphClient &graph, const Secret &systemToken, const AllocationId &allocation)

@@ -194,6 +194,12 @@ Result<Done> decodeSuccess(const JsonReader &reader)
     return reader.finish(Done());
 }
 
+bool isBadParameter(const Error &error)
+{
+    constexpr int badParameter = 100;
+    return error.kind == Error::Kind::Rejected && error.code == badParameter;
+}
+
 Error invalidInput(const QString &why)
 {
     return Error::make(Error::Kind::Rejected, QStringLiteral("nothing was sent: %1").arg(why));

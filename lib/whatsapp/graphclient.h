@@ -44,6 +44,9 @@ std::optional<Error> judgeGraphResponse(const http::Response &response);
 /// The decoder for {"success":true}; success:false is Rejected, a missing field is Decode.
 Result<Done> decodeSuccess(const JsonReader &reader);
 
+/// (#100): Meta does not know a parameter or a field of the request, or refuses its value.
+bool isBadParameter(const Error &error);
+
 /// What an endpoint answers when its input cannot be meant: kind Rejected, nothing was sent.
 Error invalidInput(const QString &why);
 

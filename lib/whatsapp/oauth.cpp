@@ -1,5 +1,7 @@
 #include "whatsapp/oauth.h"
 
+#include <QMessageAuthenticationCode>
+
 namespace gangway::whatsapp::oauth {
 
 namespace {
@@ -68,6 +70,31 @@ std::vector<PortfolioId> TokenInfo::portfolioIds() const
 Secret appToken(const AppId &appId, const Secret &appSecret)
 {
     return Secret(appId.value().toUtf8() + '|' + appSecret.reveal());
+}
+
+QString appSecretProof(const Secret &token, const Secret &appSecret)
+{
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(token.reveal(), appSecret.reveal(), QCryptographicHash::Sha256).toHex());
+}
+
+Call<BusinessToken> fetchBusinessToken(const GraphClient &graph, const Secret &systemToken, const Secret &appSecret,
+                                       const PortfolioId &customer, const std::optional<SystemUserId> &systemUser)
+{
+    // Without a key every program could compute the proof; Meta answers such a one with a puzzling error.
+    if (appSecret.isEmpty())
+        return Call<BusinessToken>::failed(invalidInput(QStringLiteral("the app secret is empty")));
+    http::Request request;
+    request.label = QStringLiteral("fetch_token");
+    request.verb = http::Verb::Post;
+    request.path = {customer.value(), QStringLiteral("system_user_access_tokens")};
+    request.query = {{QStringLiteral("appsecret_proof"), appSecretProof(systemToken, appSecret)},
+                     {QStringLiteral("fetch_only"), QStringLiteral("true")}};
+    if (systemUser)
+        request.query.append({QStringLiteral("system_user_id"), systemUser->value()});
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeBusinessToken);
 }
 
 Call<BusinessToken> exchangeCode(const GraphClient &graph, const ExchangeRequest &exchange)

@@ -1,11 +1,24 @@
 #include "whatsapp/phonenumbers.h"
 
+#include "whatsapp/callbackinput.h"
+#include "whatsapp/moments.h"
 #include "whatsapp/paging.h"
 
 #include <algorithm>
 
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
-namespace gangway::whatsapp::phoneNumbers {
+namespace gangway::whatsapp {
+
+const QStringList &dataRegions()
+{
+    static const QStringList regions{
+        QStringLiteral("AE"), QStringLiteral("AU"), QStringLiteral("BH"), QStringLiteral("BR"), QStringLiteral("CA"),
+        QStringLiteral("CH"), QStringLiteral("DE"), QStringLiteral("GB"), QStringLiteral("ID"), QStringLiteral("IN"),
+        QStringLiteral("JP"), QStringLiteral("KR"), QStringLiteral("SG"), QStringLiteral("ZA")};
+    return regions;
+}
+
+namespace phoneNumbers {
 
 namespace {
 
@@ -13,7 +26,8 @@ namespace {
 QString phoneFields()
 {
     return QStringLiteral("id,display_phone_number,verified_name,status,name_status,code_verification_status,quality_rating,"
-                          "platform_type,account_mode,throughput,whatsapp_business_manager_messaging_limit,is_on_biz_app");
+                          "platform_type,account_mode,throughput,whatsapp_business_manager_messaging_limit,is_on_biz_app,"
+                          "last_onboarded_time");
 }
 
 PhoneNumberInfo decodePhone(const JsonReader &reader)
@@ -32,12 +46,68 @@ PhoneNumberInfo decodePhone(const JsonReader &reader)
         phone.throughputLevel = throughput->optionalString(QStringLiteral("level"));
     phone.messagingLimit = reader.optionalString(QStringLiteral("whatsapp_business_manager_messaging_limit"));
     phone.isOnBusinessApp = reader.optionalBoolean(QStringLiteral("is_on_biz_app"));
+    phone.lastOnboarded = momentOf(reader, QStringLiteral("last_onboarded_time"));
     return phone;
 }
 
 Result<PhoneNumberInfo> decodeOnePhone(const JsonReader &reader)
 {
     return reader.finish(decodePhone(reader));
+}
+
+Result<PhoneNumberId> decodeNewNumber(const JsonReader &reader)
+{
+    return reader.finish(PhoneNumberId(reader.id(QStringLiteral("id"))));
+}
+
+Result<NameReview> decodeNameReview(const JsonReader &reader)
+{
+    NameReview review;
+    review.nameStatus = reader.optionalString(QStringLiteral("name_status"));
+    review.newNameStatus = reader.optionalString(QStringLiteral("new_name_status"));
+    review.isPinEnabled = reader.optionalBoolean(QStringLiteral("is_pin_enabled"));
+    return reader.finish(std::move(review));
+}
+
+Result<WebhookRouting> decodeRouting(const JsonReader &reader)
+{
+    WebhookRouting routing;
+    if (const auto configuration = reader.optionalObject(QStringLiteral("webhook_configuration"))) {
+        routing.phoneNumber = configuration->optionalString(QStringLiteral("phone_number"));
+        routing.account = configuration->optionalString(QStringLiteral("whatsapp_business_account"));
+        routing.application = configuration->optionalString(QStringLiteral("application"));
+    }
+    return reader.finish(std::move(routing));
+}
+
+Result<QString> decodeSyncRequestId(const JsonReader &reader)
+{
+    return reader.finish(reader.id(QStringLiteral("request_id")));
+}
+
+bool isDigits(const QString &text, qsizetype atLeast, qsizetype atMost)
+{
+    return text.size() >= atLeast && text.size() <= atMost
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Display names have 2 to 75 characters.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/display-names
+bool isDisplayName(const QString &name)
+{
+    const qsizetype characters = name.trimmed().toUcs4().size();
+    return characters >= 2 && characters <= 75;
+}
+
+http::Request webhookConfiguration(const Secret &token, const PhoneNumberId &phone, const QJsonObject &configuration)
+{
+    http::Request request;
+    request.verb = http::Verb::Post;
+    request.path = {phone.value()};
+    request.json = QJsonObject{{QStringLiteral("webhook_configuration"), configuration}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    return request;
 }
 
 bool isSixDigits(const Secret &secret)
@@ -47,6 +117,120 @@ bool isSixDigits(const Secret &secret)
 }
 
 } // namespace
+
+Call<PhoneNumberId> add(const GraphClient &graph, const Secret &token, const WabaId &waba, const NewNumber &number)
+{
+    // E.164: at most 15 digits in all, the calling code has one to three of them.
+    if (!isDigits(number.callingCode, 1, 3) || number.callingCode.startsWith(u'0')
+        || !isDigits(number.nationalNumber, 4, 15 - number.callingCode.size()))
+        return Call<PhoneNumberId>::failed(invalidInput(QStringLiteral("the phone number is no calling code and national number in digits")));
+    if (!isDisplayName(number.verifiedName))
+        return Call<PhoneNumberId>::failed(invalidInput(QStringLiteral("the display name does not have 2 to 75 characters")));
+    if (!number.preVerifiedId.isEmpty() && !isNumericId(number.preVerifiedId))
+        return Call<PhoneNumberId>::failed(invalidInput(QStringLiteral("the id of the pre-verified number is no number")));
+    QJsonObject body{{QStringLiteral("cc"), number.callingCode},
+                     {QStringLiteral("phone_number"), number.nationalNumber},
+                     {QStringLiteral("verified_name"), number.verifiedName.trimmed()}};
+    if (!number.preVerifiedId.isEmpty())
+        body.insert(QStringLiteral("preverified_id"), number.preVerifiedId);
+    http::Request request;
+    request.label = QStringLiteral("add_number");
+    request.verb = http::Verb::Post;
+    request.path = {waba.value(), QStringLiteral("phone_numbers")};
+    request.json = body;
+    request.bearer = token;
+    request.repeat = http::Repeat::Never;
+    return graph.send(std::move(request), decodeNewNumber);
+}
+
+Call<Done> deregisterNumber(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone)
+{
+    http::Request request;
+    request.label = QStringLiteral("deregister");
+    request.verb = http::Verb::Post;
+    request.path = {phone.value(), QStringLiteral("deregister")};
+    request.bearer = token;
+    request.repeat = http::Repeat::Never;
+    return graph.send(std::move(request), decodeSuccess);
+}
+
+Call<Done> requestDisplayName(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QString &name)
+{
+    if (!isDisplayName(name))
+        return Call<Done>::failed(invalidInput(QStringLiteral("the display name does not have 2 to 75 characters")));
+    http::Request request;
+    request.label = QStringLiteral("display_name");
+    request.verb = http::Verb::Post;
+    request.path = {phone.value()};
+    request.json = QJsonObject{{QStringLiteral("new_display_name"), name.trimmed()}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeSuccess);
+}
+
+Call<NameReview> fetchNameReview(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone)
+{
+    http::Request request;
+    request.label = QStringLiteral("name_review");
+    request.verb = http::Verb::Get;
+    request.path = {phone.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("name_status,new_name_status,is_pin_enabled")}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    http::Request known = request;
+    known.query = {{QStringLiteral("fields"), QStringLiteral("name_status")}};
+    return graph.send(std::move(request), decodeNameReview).recover([graph, known](Result<NameReview> review) {
+        if (review || !isBadParameter(review.error()))
+            return Call<NameReview>::ready(std::move(review));
+        return graph.send(known, decodeNameReview);
+    });
+}
+
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/override
+Call<Done> overrideWebhook(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QUrl &callback, const Secret &verifyToken)
+{
+    if (auto fault = faultOfCallback(callback, verifyToken))
+        return Call<Done>::failed(std::move(*fault));
+    http::Request request = webhookConfiguration(
+        token, phone,
+        {{QStringLiteral("override_callback_uri"), callback.toString(QUrl::FullyEncoded)},
+         {QStringLiteral("verify_token"), QString::fromUtf8(verifyToken.reveal())}});
+    request.label = QStringLiteral("override_number_callback");
+    return graph.send(std::move(request), decodeSuccess);
+}
+
+Call<Done> removeWebhookOverride(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone)
+{
+    http::Request request = webhookConfiguration(token, phone, {{QStringLiteral("override_callback_uri"), QString()}});
+    request.label = QStringLiteral("remove_number_callback");
+    return graph.send(std::move(request), decodeSuccess);
+}
+
+Call<WebhookRouting> fetchWebhookRouting(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone)
+{
+    http::Request request;
+    request.label = QStringLiteral("webhook_routing");
+    request.verb = http::Verb::Get;
+    request.path = {phone.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("webhook_configuration")}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeRouting);
+}
+
+Call<QString> requestAppData(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QString &type)
+{
+    if (type != QLatin1String("smb_app_state_sync") && type != QLatin1String("history"))
+        return Call<QString>::failed(invalidInput(QStringLiteral("Meta shares contacts (smb_app_state_sync) and history only")));
+    http::Request request;
+    request.label = QStringLiteral("app_data");
+    request.verb = http::Verb::Post;
+    request.path = {phone.value(), QStringLiteral("smb_app_data")};
+    request.json = QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")}, {QStringLiteral("sync_type"), type}};
+    request.bearer = token;
+    request.repeat = http::Repeat::Never;
+    return graph.send(std::move(request), decodeSyncRequestId);
+}
 
 Call<std::vector<PhoneNumberInfo>> list(const GraphClient &graph, const Secret &token, const WabaId &waba)
 {
@@ -76,6 +260,8 @@ Call<Done> registerNumber(const GraphClient &graph, const Secret &token, const P
 {
     if (!isSixDigits(pin)) // Meta counts the attempt even so
         return Call<Done>::failed(invalidInput(QStringLiteral("the PIN does not have six digits")));
+    if (!dataLocalizationRegion.isEmpty() && !dataRegions().contains(dataLocalizationRegion))
+        return Call<Done>::failed(invalidInput(QStringLiteral("Meta stores no data in this region")));
     QJsonObject body{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
                      {QStringLiteral("pin"), QString::fromLatin1(pin.reveal())}};
     if (!dataLocalizationRegion.isEmpty())
@@ -132,4 +318,6 @@ Call<Done> verifyCode(const GraphClient &graph, const Secret &token, const Phone
     return graph.send(std::move(request), decodeSuccess);
 }
 
-} // namespace gangway::whatsapp::phoneNumbers
+} // namespace phoneNumbers
+
+} // namespace gangway::whatsapp

@@ -1,5 +1,6 @@
 #include "whatsapp/wabas.h"
 
+#include "whatsapp/callbackinput.h"
 #include "whatsapp/paging.h"
 
 namespace gangway::whatsapp {
@@ -50,6 +51,20 @@ HealthEntity decodeHealthEntity(const JsonReader &reader)
     return entity;
 }
 
+std::vector<HealthEntity> decodeHealthEntities(const JsonReader &health)
+{
+    std::vector<HealthEntity> entities;
+    for (const JsonReader &entity : health.optionalArray(QStringLiteral("entities")))
+        entities.push_back(decodeHealthEntity(entity));
+    return entities;
+}
+
+PortfolioId ownerOf(const JsonReader &reader)
+{
+    const auto owner = reader.optionalObject(QStringLiteral("owner_business_info"));
+    return owner ? PortfolioId(owner->optionalId(QStringLiteral("id"))) : PortfolioId();
+}
+
 Result<WabaInfo> decodeWaba(const JsonReader &reader)
 {
     WabaInfo waba;
@@ -58,15 +73,57 @@ Result<WabaInfo> decodeWaba(const JsonReader &reader)
     waba.currency = reader.optionalString(QStringLiteral("currency"));
     waba.accountReviewStatus = reader.optionalString(QStringLiteral("account_review_status"));
     waba.businessVerificationStatus = reader.optionalString(QStringLiteral("business_verification_status"));
-    if (const auto owner = reader.optionalObject(QStringLiteral("owner_business_info")))
-        waba.ownerPortfolio = PortfolioId(owner->optionalId(QStringLiteral("id")));
+    waba.ownerPortfolio = ownerOf(reader);
     waba.primaryFundingId = reader.optionalId(QStringLiteral("primary_funding_id"));
     if (const auto health = reader.optionalObject(QStringLiteral("health_status"))) {
         waba.canSendMessage = health->optionalString(QStringLiteral("can_send_message"));
-        for (const JsonReader &entity : health->optionalArray(QStringLiteral("entities")))
-            waba.health.push_back(decodeHealthEntity(entity));
+        waba.health = decodeHealthEntities(*health);
     }
     return reader.finish(std::move(waba));
+}
+
+WabaEntry decodeWabaEntry(const JsonReader &reader)
+{
+    WabaEntry entry;
+    entry.id = WabaId(reader.id(QStringLiteral("id")));
+    entry.name = reader.optionalString(QStringLiteral("name"));
+    entry.currency = reader.optionalString(QStringLiteral("currency"));
+    entry.ownerPortfolio = ownerOf(reader);
+    return entry;
+}
+
+Result<PortfolioId> decodeOwner(const JsonReader &reader)
+{
+    return reader.finish(ownerOf(reader));
+}
+
+Result<QString> decodeMarketingStatus(const JsonReader &reader)
+{
+    return reader.finish(reader.optionalString(QStringLiteral("marketing_messages_onboarding_status")));
+}
+
+Result<QString> decodeOlderMarketingStatus(const JsonReader &reader)
+{
+    return reader.finish(reader.optionalString(QStringLiteral("marketing_messages_lite_api_status")));
+}
+
+Result<NumberHealth> decodeNumberHealth(const JsonReader &reader)
+{
+    NumberHealth health;
+    if (const auto status = reader.optionalObject(QStringLiteral("health_status"))) {
+        health.canSendMessage = status->optionalString(QStringLiteral("can_send_message"));
+        health.entities = decodeHealthEntities(*status);
+    }
+    return reader.finish(std::move(health));
+}
+
+assignedUsers::SystemUser decodeSystemUser(const JsonReader &reader)
+{
+    assignedUsers::SystemUser user;
+    user.id = SystemUserId(reader.id(QStringLiteral("id")));
+    user.name = reader.optionalString(QStringLiteral("name"));
+    user.role = reader.optionalString(QStringLiteral("role"));
+    return user;
 }
 
 Result<QString> decodePrimaryFundingId(const JsonReader &reader)
@@ -105,16 +162,13 @@ Call<Done> subscribe(const GraphClient &graph, const Secret &token, const WabaId
 
 Call<Done> overrideCallback(const GraphClient &graph, const Secret &token, const WabaId &waba, const WebhookOverride &target)
 {
-    const QString callback = target.callback.toString(QUrl::FullyEncoded);
-    if (target.callback.scheme() != QLatin1String("https") || target.callback.host().isEmpty() || callback.size() > 200)
-        return Call<Done>::failed(invalidInput(QStringLiteral("the callback is no https address of at most 200 characters")));
-    if (target.verifyToken.isEmpty())
-        return Call<Done>::failed(invalidInput(QStringLiteral("the verify token is empty")));
+    if (auto fault = faultOfCallback(target.callback, target.verifyToken))
+        return Call<Done>::failed(std::move(*fault));
     http::Request request;
     request.label = QStringLiteral("override_callback");
     request.verb = http::Verb::Post;
     request.path = {waba.value(), QStringLiteral("subscribed_apps")};
-    request.json = QJsonObject{{QStringLiteral("override_callback_uri"), callback},
+    request.json = QJsonObject{{QStringLiteral("override_callback_uri"), target.callback.toString(QUrl::FullyEncoded)},
                                {QStringLiteral("verify_token"), QString::fromUtf8(target.verifyToken.reveal())}};
     request.bearer = token;
     request.repeat = http::Repeat::WhenSafe;
@@ -162,6 +216,66 @@ Call<WabaInfo> fetch(const GraphClient &graph, const Secret &token, const WabaId
     return graph.send(std::move(request), decodeWaba);
 }
 
+Call<std::vector<WabaEntry>> listShared(const GraphClient &graph, const Secret &systemToken, const PortfolioId &partner)
+{
+    http::Request request;
+    request.label = QStringLiteral("client_wabas");
+    request.verb = http::Verb::Get;
+    request.path = {partner.value(), QStringLiteral("client_whatsapp_business_accounts")};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("id,name,currency,owner_business_info")},
+                     {QStringLiteral("sort"), QStringLiteral("creation_time_descending")},
+                     {QStringLiteral("limit"), QStringLiteral("100")}};
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::WhenSafe;
+    return fetchAll(graph, request, decodeWabaEntry);
+}
+
+Call<PortfolioId> fetchOwner(const GraphClient &graph, const Secret &token, const WabaId &waba)
+{
+    http::Request request;
+    request.label = QStringLiteral("owner");
+    request.verb = http::Verb::Get;
+    request.path = {waba.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("owner_business_info")}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeOwner);
+}
+
+Call<QString> fetchMarketingStatus(const GraphClient &graph, const Secret &token, const WabaId &waba)
+{
+    http::Request request;
+    request.label = QStringLiteral("marketing_status");
+    request.verb = http::Verb::Get;
+    request.path = {waba.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("marketing_messages_onboarding_status")}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    http::Request older = request;
+    older.query = {{QStringLiteral("fields"), QStringLiteral("marketing_messages_lite_api_status")}};
+    return graph.send(std::move(request), decodeMarketingStatus).recover([graph, older](Result<QString> newer) {
+        if (newer || !isBadParameter(newer.error()))
+            return Call<QString>::ready(std::move(newer));
+        return graph.send(older, decodeOlderMarketingStatus).recover([](Result<QString> answer) {
+            if (!answer && isBadParameter(answer.error()))
+                return Call<QString>::ready(QString());
+            return Call<QString>::ready(std::move(answer));
+        });
+    });
+}
+
+Call<NumberHealth> fetchNumberHealth(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone)
+{
+    http::Request request;
+    request.label = QStringLiteral("number_health");
+    request.verb = http::Verb::Get;
+    request.path = {phone.value()};
+    request.query = {{QStringLiteral("fields"), QStringLiteral("health_status")}};
+    request.bearer = token;
+    request.repeat = http::Repeat::WhenSafe;
+    return graph.send(std::move(request), decodeNumberHealth);
+}
+
 Call<QString> fetchPrimaryFundingId(const GraphClient &graph, const Secret &token, const WabaId &waba)
 {
     http::Request request;
@@ -178,6 +292,17 @@ Call<QString> fetchPrimaryFundingId(const GraphClient &graph, const Secret &toke
 
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-account/assigned-users-api
 namespace assignedUsers {
+
+Call<std::vector<SystemUser>> listSystemUsers(const GraphClient &graph, const Secret &systemToken, const PortfolioId &partner)
+{
+    http::Request request;
+    request.label = QStringLiteral("system_users");
+    request.verb = http::Verb::Get;
+    request.path = {partner.value(), QStringLiteral("system_users")};
+    request.bearer = systemToken;
+    request.repeat = http::Repeat::WhenSafe;
+    return fetchAll(graph, request, decodeSystemUser);
+}
 
 Call<Done> assign(const GraphClient &graph, const Secret &systemToken, const WabaId &waba, const SystemUserId &user, const QStringList &tasks)
 {

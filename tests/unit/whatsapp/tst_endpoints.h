@@ -75,7 +75,8 @@ class TestEndpoints : public QObject
     std::vector<Endpoint> endpoints() const
     {
         const auto phoneFields = "id,display_phone_number,verified_name,status,name_status,code_verification_status,quality_rating,"
-                                 "platform_type,account_mode,throughput,whatsapp_business_manager_messaging_limit,is_on_biz_app";
+                                 "platform_type,account_mode,throughput,whatsapp_business_manager_messaging_limit,is_on_biz_app,"
+                                 "last_onboarded_time";
         static const QByteArray listUrl = QByteArray("/v25.0/102290129340398/phone_numbers?fields=") + QByteArray(phoneFields).replace(',', "%2C") + "&limit=100";
         static const QByteArray phoneUrl = QByteArray("/v25.0/106540352242922?fields=") + QByteArray(phoneFields).replace(',', "%2C");
         const char *yes = R"({"success":true})";
