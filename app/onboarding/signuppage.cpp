@@ -256,6 +256,7 @@ SignupPage::Shows SignupPage::shows() const
         case SignupState::PageRefused: return Shows::PageRefused;
         case SignupState::Ready:
         case SignupState::CodeOnly:
+        case SignupState::LinkSent:
         case SignupState::Captured: break;
         }
     }

@@ -1,12 +1,11 @@
 #include "signup/launch.h"
 
-#include "core/phonenumber.h"
-
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 // Outside any namespace, as the macro demands; a static library's resources register only when asked.
 static void registerSignupResources()
@@ -65,71 +64,42 @@ QString browserOrigin(QUrl url)
                         | QUrl::RemoveFragment);
 }
 
-QString cut(const QString &text, qsizetype most)
+/// What may stand in a query without being taken for a part of it.
+QString encoded(const QString &value)
 {
-    QString result = text.simplified();
-    if (result.size() > most) {
-        result.truncate(most);
-        if (result.back().isHighSurrogate())
-            result.chop(1);
-    }
-    return result;
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-/// Only what the case knows: Meta ignores half an object and skips nothing for what is absent.
-QJsonObject setupFor(const store::CaseRecord &record)
+QString compact(const QJsonObject &object)
 {
-    QJsonObject business;
-    if (const QString name = cut(record.customerName, 100); !name.isEmpty())
-        business.insert(QStringLiteral("name"), name);
-    if (const QString email = record.email.trimmed(); !email.isEmpty())
-        business.insert(QStringLiteral("email"), email);
-    if (const QString website = record.website.trimmed(); !website.isEmpty())
-        business.insert(QStringLiteral("website"), website);
-    if (const auto phone = parsePhoneNumber(record.phone)) {
-        business.insert(QStringLiteral("phone"), QJsonObject{{QStringLiteral("code"), phone->countryCode},
-                                                             {QStringLiteral("number"), phone->nationalDigits}});
-    }
-    if (const QString country = record.country.trimmed().toUpper(); country.size() == 2)
-        business.insert(QStringLiteral("address"), QJsonObject{{QStringLiteral("country"), country}});
-    if (business.isEmpty())
-        return {};
-    return {{QStringLiteral("business"), business}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// An empty path and "/" are the same page.
+QString pathOf(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : url.scheme() == u"http" ? 80 : -1);
 }
 
 } // namespace
 
-QJsonObject extrasFor(const store::PartnerProfile &profile, const store::CaseRecord &record)
-{
-    const QString version = profile.esVersion.trimmed().isEmpty() ? QStringLiteral("v4") : profile.esVersion.trimmed();
-    const bool fourth = version == u"v4" || version.startsWith(QLatin1String("v4-"));
-
-    QJsonObject extras{{QStringLiteral("setup"), setupFor(record)}};
-    // v4 itself is selected by the configuration and v2 by naming no version; all others are named.
-    if (version != u"v4" && version != u"v2")
-        extras.insert(QStringLiteral("version"), version);
-    // Meta's pages disagree whether v4 still reads these, so they are sent there only when the profile sets them.
-    if (!fourth || !profile.featureType.isEmpty())
-        extras.insert(QStringLiteral("featureType"), profile.featureType);
-    if (!profile.features.isEmpty()) {
-        QJsonArray features;
-        for (const QString &name : profile.features)
-            features.append(QJsonObject{{QStringLiteral("name"), name}});
-        extras.insert(QStringLiteral("features"), features);
-    }
-    if (!fourth)
-        extras.insert(QStringLiteral("sessionInfoVersion"), QStringLiteral("3"));
-    return extras;
-}
-
 LaunchPlan makeLaunchPlan(const store::PartnerProfile &profile, const store::CaseRecord &record,
-                          const AttemptId &attempt, const QString &nonce, const Environment &environment)
+                          const AttemptId &attempt, const QString &nonce, const Environment &environment,
+                          std::optional<store::LaunchWay> way)
 {
+    const LaunchChoice choice = choiceOf(profile, record, way);
     LaunchPlan plan;
     plan.attemptId = attempt;
+    plan.way = choice.way;
     plan.appId = profile.appId;
-    plan.configurationId = profile.configurationId;
-    plan.graphVersion = profile.graphVersion;
+    plan.configurationId = choice.configurationId;
+    plan.graphVersion = choice.graphVersion;
     plan.sdkLocale = cleanLocale(profile.sdkLocale);
     plan.extras = extrasFor(profile, record);
     plan.pageUrl = environment.isSandbox() ? environment.sandboxPageOrigin : profile.signupOrigin;
@@ -137,6 +107,11 @@ LaunchPlan makeLaunchPlan(const store::PartnerProfile &profile, const store::Cas
     plan.pageUrl.setFragment(QString());
     if (plan.pageUrl.path().isEmpty())
         plan.pageUrl.setPath(QStringLiteral("/"));
+    if (plan.way == store::LaunchWay::Page) {
+        // As it was typed, because Meta compares it with what was registered.
+        const QUrl own = profile.redirectUri.isEmpty() ? profile.signupOrigin : profile.redirectUri;
+        plan.redirectUri = (environment.isSandbox() ? plan.pageUrl : own).toString(QUrl::FullyEncoded);
+    }
     plan.nonce = nonce;
     plan.environment = environment;
     return plan;
@@ -182,11 +157,40 @@ QUrl hostedLink(const LaunchPlan &plan)
 {
     QUrl link = plan.environment.hostedBase;
     link.setPath(QStringLiteral("/messaging/whatsapp/onboard/"));
-    const QString extras = QString::fromUtf8(QJsonDocument(plan.extras).toJson(QJsonDocument::Compact));
-    const auto encoded = [](const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); };
     link.setQuery(QStringLiteral("app_id=%1&config_id=%2&extras=%3")
-                      .arg(encoded(plan.appId.value()), encoded(plan.configurationId.value()), encoded(extras)));
+                      .arg(encoded(plan.appId.value()), encoded(plan.configurationId.value()), encoded(compact(plan.extras))));
     return link;
+}
+
+QUrl dialogUrl(const LaunchPlan &plan)
+{
+    if (plan.redirectUri.isEmpty())
+        return {};
+    QUrl dialog = plan.environment.dialogBase;
+    dialog.setPath(QStringLiteral("/%1/dialog/oauth").arg(plan.graphVersion));
+    // One after the other instead of QString::arg(): a value may hold a "%1".
+    QString query = QStringLiteral("client_id=") + encoded(plan.appId.value());
+    query += QStringLiteral("&config_id=") + encoded(plan.configurationId.value());
+    query += QStringLiteral("&response_type=code&override_default_response_type=true");
+    query += QStringLiteral("&redirect_uri=") + encoded(plan.redirectUri);
+    query += QStringLiteral("&state=") + encoded(plan.nonce);
+    query += QStringLiteral("&extras=") + encoded(compact(plan.extras));
+    dialog.setQuery(query);
+    return dialog;
+}
+
+bool isRedirect(const LaunchPlan &plan, const QUrl &url)
+{
+    if (plan.redirectUri.isEmpty())
+        return false;
+    const QUrl redirect = QUrl::fromEncoded(plan.redirectUri.toUtf8(), QUrl::StrictMode);
+    if (!redirect.isValid() || redirect.host().isEmpty() || redirect.scheme() != url.scheme() || redirect.host() != url.host()
+        || portOf(redirect) != portOf(url) || pathOf(redirect) != pathOf(url) || !url.userInfo().isEmpty())
+        return false;
+    const auto wanted = QUrlQuery(redirect).queryItems();
+    const QUrlQuery there(url);
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&there](const auto &item) { return there.allQueryItemValues(item.first).contains(item.second); });
 }
 
 } // namespace gangway::signup

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype maxEvidenceChars = 32 * 1024;
 constexpr qsizetype maxTextChars = 1000;
+constexpr qsizetype maxIdsInList = 100;
 
 /// Text or number as text. Numbers are taken only where they are whole: the JSON reader keeps 64 bits of them.
 QString textOf(const QJsonValue &value)
@@ -27,17 +28,52 @@ QString textOf(const QJsonValue &value)
 }
 
 template <typename IdType>
-std::optional<IdType> idOf(const QJsonObject &data, QLatin1String single, QLatin1String list = {})
+std::optional<IdType> idOf(const QJsonObject &data, QLatin1String name)
 {
-    QString text = textOf(data.value(single));
-    if (text.isEmpty() && !list.isEmpty())
-        text = textOf(data.value(list).toArray().first());
+    const QString text = textOf(data.value(name));
     if (!isNumericId(text))
         return std::nullopt;
     return IdType(text);
 }
 
+/// Those of a list that can be ids, each once. A single id in the list's place is a list of one.
+QStringList idsOf(const QJsonValue &value)
+{
+    QStringList ids;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &item : list) {
+        const QString id = textOf(item);
+        if (isNumericId(id) && !ids.contains(id))
+            ids.append(id);
+        if (ids.size() >= maxIdsInList)
+            break;
+    }
+    return ids;
+}
+
+/// Older pages of Meta's post `data` as text.
+QJsonObject bodyOf(const QJsonValue &data)
+{
+    return data.isString() ? QJsonDocument::fromJson(data.toString().toUtf8()).object() : data.toObject();
+}
+
 } // namespace
+
+Finish finishOf(QStringView event)
+{
+    constexpr std::pair<const char *, Finish> known[]{
+        {"FINISH", Finish::Standard},
+        {"FINISH_ONLY_WABA", Finish::OnlyWaba},
+        {"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING", Finish::Coexistence},
+        {"FINISH_OBO_MIGRATION", Finish::OboMigration},
+        {"FINISH_GRANT_ONLY_API_ACCESS", Finish::GrantOnly},
+    };
+    for (const auto &[name, finish] : known) {
+        if (event == QLatin1String(name))
+            return finish;
+    }
+    return Finish::Unknown;
+}
 
 std::optional<SessionEvent> readSessionEvent(const QString &data)
 {
@@ -53,12 +89,16 @@ std::optional<SessionEvent> readSessionEvent(const QString &data)
     if (name.isEmpty())
         return std::nullopt;
 
-    const QJsonObject body = object.value(QLatin1String("data")).toObject();
+    const QJsonObject body = bodyOf(object.value(QLatin1String("data")));
     SessionEvent event;
     event.event = name;
-    event.wabaId = idOf<WabaId>(body, QLatin1String("waba_id"), QLatin1String("waba_ids"));
+    visitAssetLists(event, [&body](const char *list, QStringList &ids) { ids = idsOf(body.value(QLatin1String(list))); });
+    event.wabaId = idOf<WabaId>(body, QLatin1String("waba_id"));
+    if (!event.wabaId && !event.wabaIds.isEmpty())
+        event.wabaId = WabaId(event.wabaIds.first());
     event.phoneNumberId = idOf<PhoneNumberId>(body, QLatin1String("phone_number_id"));
     event.portfolioId = idOf<PortfolioId>(body, QLatin1String("business_id"));
+    event.version = textOf(object.value(QLatin1String("version"))).left(20);
     event.currentStep = textOf(body.value(QLatin1String("current_step")));
     // The 2026 pages name it error_code, those of 2025 error_id.
     event.errorId = textOf(body.value(QLatin1String("error_code")));

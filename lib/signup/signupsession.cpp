@@ -3,6 +3,7 @@
 #include "core/log.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <array>
 
@@ -30,6 +31,7 @@ constexpr std::array stateNames{
     StateName{SignupState::Closed, "closed"},
     StateName{SignupState::NoCode, "no-code"},
     StateName{SignupState::PageRefused, "page-refused"},
+    StateName{SignupState::LinkSent, "link-sent"},
 };
 
 bool isUsableCode(const QString &code)
@@ -69,9 +71,12 @@ QJsonObject logDetail(const SessionEvent &event)
         put(QStringLiteral("phoneNumberId"), event.phoneNumberId->value());
     if (event.portfolioId)
         put(QStringLiteral("portfolioId"), event.portfolioId->value());
+    visitAssetLists(event, [&put](const char *name, const QStringList &ids) { put(QLatin1String(name), ids.join(u' ')); });
+    put(QStringLiteral("version"), event.version);
     put(QStringLiteral("currentStep"), event.currentStep);
     put(QStringLiteral("errorId"), event.errorId);
     put(QStringLiteral("sessionId"), event.sessionId);
+    put(QStringLiteral("timestamp"), event.timestamp);
     return detail;
 }
 
@@ -102,6 +107,7 @@ bool isTerminal(SignupState state)
     case SignupState::Waiting:
     case SignupState::CodeOnly:
     case SignupState::EventOnly:
+    case SignupState::LinkSent:
         return false;
     case SignupState::Captured:
     case SignupState::Cancelled:
@@ -179,6 +185,57 @@ void SignupSession::seeEnd()
     if (!m_endSeen && !hasCode() && !m_patienceOver)
         wait(otherHalfPatience);
     m_endSeen = true;
+    reconsider();
+}
+
+void SignupSession::redirected(const QUrl &url)
+{
+    launched();
+    const QUrlQuery query(url);
+    const auto value = [&query](const char *name) {
+        // Meta writes a space as "+" in the sentences of an error; codes hold neither.
+        return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+    };
+    const auto sentence = [&value](const char *name) { return value(name).replace(u'+', u' ').simplified().left(300); };
+    if (m_isBack) {
+        write(QStringLiteral("redirect-repeated"));
+        return;
+    }
+    if (m_nonce.isEmpty() || !equalInConstantTime(value("state").toUtf8(), m_nonce.toUtf8())) {
+        write(QStringLiteral("redirect-refused"), {{QStringLiteral("reason"), QStringLiteral("state")}});
+        m_endSeen = true;
+        m_patienceOver = true;
+        reconsider();
+        return;
+    }
+    m_isBack = true;
+    m_endSeen = true;
+    ++m_patienceRun;
+    if (const QString code = value("code"); !code.isEmpty()) {
+        write(QStringLiteral("redirected"));
+        takeCode(code, QStringLiteral("redirect"));
+        if (hasCode())
+            return;
+    } else if (query.hasQueryItem(QStringLiteral("error")) || query.hasQueryItem(QStringLiteral("error_code"))) {
+        DialogError error;
+        error.error = sentence("error");
+        if (error.error.isEmpty())
+            error.error = sentence("error_code");
+        error.reason = sentence("error_reason");
+        error.message = sentence("error_description");
+        if (error.message.isEmpty())
+            error.message = sentence("error_message");
+        QJsonObject detail{{QStringLiteral("error"), error.error}};
+        if (!error.reason.isEmpty())
+            detail.insert(QStringLiteral("reason"), error.reason);
+        if (!error.message.isEmpty())
+            detail.insert(QStringLiteral("message"), error.message);
+        write(QStringLiteral("dialog-error"), detail);
+        m_dialogError = error;
+    } else {
+        write(QStringLiteral("redirect-empty"));
+    }
+    m_patienceOver = true;
     reconsider();
 }
 
@@ -269,8 +326,8 @@ void SignupSession::takeCode(const QString &code, const QString &source)
     m_code = secret;
     m_codeArrivedAt = m_clock.now();
     write(QStringLiteral("code-captured"), detail);
-    m_patienceOver = false;
-    if (!hasFinished())
+    m_patienceOver = m_isBack;
+    if (!hasFinished() && !m_isBack)
         wait(otherHalfPatience);
     // Persisting comes before everything that looks at the new state: the code lives for 30 seconds.
     Q_EMIT codeCaptured(m_code);
@@ -320,6 +377,8 @@ void SignupSession::reconsider()
         setState(m_patienceOver ? SignupState::NoCode : SignupState::EventOnly);
     else if (m_event)
         setState(m_event->kind == SessionEvent::Kind::Cancelled ? SignupState::Cancelled : SignupState::ErrorReported);
+    else if (m_dialogError)
+        setState(m_dialogError->isDenial() ? SignupState::Cancelled : SignupState::ErrorReported);
     else if (m_refused)
         setState(SignupState::PageRefused);
     else if (m_endSeen && m_patienceOver)

@@ -23,12 +23,23 @@ enum class SignupState {
     Closed,         ///< the window was closed and nothing came
     NoCode,         ///< finished, but the code never came: launch again, ids are kept
     PageRefused,    ///< SDK or page did not load, or Meta refused the domain
+    LinkSent,       ///< Meta's hosted link is with the customer; the end is looked for on Meta's side, for days
 };
 QString nameOf(SignupState state);
 std::optional<SignupState> signupStateFromName(QStringView name);
 /// No further change is possible except by a late code or event, which is still taken, and by loading the page
 /// again after PageRefused.
 bool isTerminal(SignupState state);
+
+/// What the dialog of the full page answered instead of a code. Meta's words, for the evidence.
+struct DialogError
+{
+    QString error;                 ///< access_denied, …; or error_code where there is only a number
+    QString reason;                ///< user_denied, …
+    QString message;
+    bool isDenial() const { return error == u"access_denied" || reason == u"user_denied"; }
+    bool operator==(const DialogError &) const = default;
+};
 
 /// How long the missing half is waited for once the other half or the window's close has been seen.
 inline constexpr std::chrono::seconds otherHalfPatience{10};
@@ -54,6 +65,7 @@ public:
     bool hasCode() const { return !m_code.isEmpty(); }
     /// The code, for the vault; empty Secret when none came.
     const Secret &code() const { return m_code; }
+    const std::optional<DialogError> &dialogError() const { return m_dialogError; }
     QDateTime launchedAt() const { return m_launchedAt; }
     QDateTime codeArrivedAt() const { return m_codeArrivedAt; }
 
@@ -66,6 +78,10 @@ public:
     void messageReceived(const QString &origin, const QString &data);
     void popupOpened(const QUrl &url);
     void popupClosed();
+    /// The full page came back to our redirect address, which was not loaded. Takes the code or the error out of
+    /// it when the state is this attempt's nonce; nothing of the address is logged. No session event can follow: a
+    /// page of ours is not there to hear it.
+    void redirected(const QUrl &url);
     /// Something else worth a line of the log, e.g. "navigation-refused" with {"host"}. Never pass content.
     void note(const QString &kind, const QJsonObject &detail = {});
 
@@ -105,11 +121,13 @@ private:
     Clock &m_clock;
     SignupState m_state = SignupState::Ready;
     std::optional<SessionEvent> m_event;
+    std::optional<DialogError> m_dialogError;
     Secret m_code;
     QDateTime m_launchedAt;
     QDateTime m_codeArrivedAt;
     int m_popups = 0;
     bool m_endSeen = false;        ///< the window closed, or FB.login answered without a code
+    bool m_isBack = false;         ///< the full page's redirect has been seen
     bool m_refused = false;        ///< the page or the SDK failed and did not come back
     bool m_patienceOver = false;
     int m_patienceRun = 0;         ///< a timer of an older run means nothing

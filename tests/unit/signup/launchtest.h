@@ -49,7 +49,7 @@ private Q_SLOTS:
         };
         row("v4", {}, {}, R"({"setup":{}})");
         row("", {}, {}, R"({"setup":{}})");
-        row("v4", coex, {}, R"({"featureType":"whatsapp_business_app_onboarding","setup":{}})");
+        row("v4", coex, {}, R"({"setup":{}})"); // its configuration says so
         row("v4", {}, {u"app_only_install"_qs}, R"({"features":[{"name":"app_only_install"}],"setup":{}})");
         row("v4-public-preview", {}, {}, R"({"setup":{},"version":"v4-public-preview"})");
         row("v3", {}, {}, R"({"featureType":"","sessionInfoVersion":"3","setup":{},"version":"v3"})");

@@ -96,6 +96,62 @@ private Q_SLOTS:
         }
     }
 
+    void assetListsOfV4()
+    {
+        using gangway::signup::readSessionEvent;
+        const auto event = readSessionEvent(QStringLiteral(
+            R"({"type":"WA_EMBEDDED_SIGNUP","event":"FINISH","data":{"phone_number_id":"1","waba_id":"2","business_id":"3",)"
+            R"("ad_account_ids":["4052175343162067"],"page_ids":["1791141545170328",5],"dataset_ids":["524126980791429"],)"
+            R"("catalog_ids":["6","6","x",null,{},-1],"instagram_account_ids":"7","waba_ids":["2","8"]}})"));
+        QVERIFY(event);
+        QCOMPARE(event->adAccountIds, QStringList{u"4052175343162067"_qs});
+        QCOMPARE(event->pageIds, (QStringList{u"1791141545170328"_qs, u"5"_qs}));
+        QCOMPARE(event->datasetIds, QStringList{u"524126980791429"_qs});
+        QCOMPARE(event->catalogIds, QStringList{u"6"_qs}); // each once, only what can be an id
+        QCOMPARE(event->instagramAccountIds, QStringList{u"7"_qs});
+        QCOMPARE(event->wabaIds, (QStringList{u"2"_qs, u"8"_qs}));
+        QVERIFY(event->version.isEmpty());
+    }
+    void listsDoNotGrowWithoutEnd()
+    {
+        QStringList many;
+        for (int i = 0; i < 5000; ++i)
+            many.append(u"\"%1\""_qs.arg(i));
+        const auto event = gangway::signup::readSessionEvent(
+            u"{\"type\":\"WA_EMBEDDED_SIGNUP\",\"event\":\"FINISH\",\"data\":{\"page_ids\":[%1]}}"_qs.arg(many.join(u',')));
+        QVERIFY(event);
+        QCOMPARE(event->pageIds.size(), 100);
+    }
+    void shapesOfOlderVersions()
+    {
+        using gangway::signup::readSessionEvent;
+        const auto third = readSessionEvent(u"{\"data\":{\"waba_id\":5241,\"phone_number_id\":1065},\"type\":\"WA_EMBEDDED_SIGNUP\",\"event\":\"FINISH\",\"version\":3}"_qs);
+        QVERIFY(third);
+        QCOMPARE(third->version, u"3"_qs);
+        QCOMPARE(third->wabaId->value(), u"5241"_qs);
+        const auto asText = readSessionEvent(u"{\"type\":\"WA_EMBEDDED_SIGNUP\",\"event\":\"FINISH\",\"version\":\"2\",\"data\":\"{\\\"waba_id\\\":\\\"5\\\"}\"}"_qs);
+        QVERIFY(asText);
+        QCOMPARE(asText->wabaId->value(), u"5"_qs);
+        for (const QString &data : {u"null"_qs, u"[]"_qs, u"4"_qs, u"\"no json\""_qs}) {
+            const auto empty = readSessionEvent(u"{\"type\":\"WA_EMBEDDED_SIGNUP\",\"event\":\"FINISH\",\"data\":%1}"_qs.arg(data));
+            QVERIFY(empty);
+            QCOMPARE(empty->kind, Kind::Finished);
+            QVERIFY(!empty->wabaId);
+        }
+    }
+    void finishesByName()
+    {
+        using gangway::signup::Finish;
+        using gangway::signup::finishOf;
+        QCOMPARE(finishOf(u"FINISH"), Finish::Standard);
+        QCOMPARE(finishOf(u"FINISH_ONLY_WABA"), Finish::OnlyWaba);
+        QCOMPARE(finishOf(u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"), Finish::Coexistence);
+        QCOMPARE(finishOf(u"FINISH_OBO_MIGRATION"), Finish::OboMigration);
+        QCOMPARE(finishOf(u"FINISH_GRANT_ONLY_API_ACCESS"), Finish::GrantOnly);
+        QCOMPARE(finishOf(u"FINISH_ON_THE_MOON"), Finish::Unknown);
+        QCOMPARE(finishOf(u""), Finish::Unknown);
+    }
+
     void rawHoldsNoSecretAndStaysSmall()
     {
         const auto event = gangway::signup::readSessionEvent(

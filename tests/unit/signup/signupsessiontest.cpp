@@ -389,3 +389,79 @@ void SignupSessionTest::withoutNonceNoPageIsBelieved()
     play(session, clock, u"nononce"_qs);
     QVERIFY(!session.hasCode());
 }
+
+void SignupSessionTest::redirects_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<SignupState>("state");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("error");
+    const QString at = u"https://partner.example/signup?"_qs;
+    const auto row = [&at](const char *name, const QString &query, State state, const QString &code = {}, const QString &error = {}) {
+        QTest::newRow(name) << at + query << state << code << error;
+    };
+    row("code", u"code=AQ-1&state=n0nce"_qs, State::Captured, u"AQ-1"_qs);
+    row("state first, Facebook's tail", u"state=n0nce&code=AQ_2%2B#_=_"_qs, State::Captured, u"AQ_2+"_qs);
+    row("another state", u"code=AQ-1&state=guess"_qs, State::Closed);
+    row("no state", u"code=AQ-1"_qs, State::Closed);
+    row("empty state", u"code=AQ-1&state="_qs, State::Closed);
+    row("nothing", QString(), State::Closed);
+    row("state alone", u"state=n0nce"_qs, State::Closed);
+    row("code with a line break", u"state=n0nce&code=AQ%0A1"_qs, State::Closed);
+    row("code too long", u"state=n0nce&code="_qs + QString(5000, u'A'), State::Closed);
+    row("denied", u"error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied&state=n0nce"_qs,
+        State::Cancelled, {}, u"access_denied"_qs);
+    row("denied, another state", u"error=access_denied&state=guess"_qs, State::Closed);
+    row("error by number", u"error_code=1349126&error_message=App+not+active&state=n0nce"_qs, State::ErrorReported, {}, u"1349126"_qs);
+}
+
+void SignupSessionTest::redirects()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, error);
+    QFETCH(QString, code);
+    test::ManualClock clock;
+    SignupSession session(AttemptId(u"a"_qs), policy(), nonce, clock);
+    QSignalSpy codes(&session, &SignupSession::codeCaptured);
+    session.launched();
+    session.redirected(QUrl(address));
+    QTEST(session.state(), "state"); // at once: nothing more can come
+    QCOMPARE(QString::fromLatin1(session.code().reveal()), code);
+    QCOMPARE(codes.size(), code.isEmpty() ? 0 : 1);
+    QCOMPARE(session.dialogError() ? session.dialogError()->error : QString(), error);
+    if (error == u"access_denied") {
+        QVERIFY(session.dialogError()->isDenial());
+        QCOMPARE(session.dialogError()->message, u"Permissions error"_qs);
+    }
+    clock.advance(std::chrono::seconds(300));
+    QTEST(session.state(), "state");
+}
+
+void SignupSessionTest::redirectIsNeverLogged()
+{
+    test::ManualClock clock;
+    SignupSession session(AttemptId(u"a"_qs), policy(), nonce, clock);
+    session.redirected(QUrl(u"https://partner.example/signup?code=AQ-secret&state=n0nce&granted=1"_qs));
+    for (const auto &line : session.log()) {
+        const QByteArray text = QJsonDocument(line.detail).toJson();
+        QVERIFY(!text.contains("AQ-secret") && !text.contains("n0nce"));
+    }
+    QCOMPARE(session.codeArrivedAt(), clock.now());
+}
+
+void SignupSessionTest::redirectComesOnce()
+{
+    test::ManualClock clock;
+    SignupSession session(AttemptId(u"a"_qs), policy(), nonce, clock);
+    QSignalSpy codes(&session, &SignupSession::codeCaptured);
+    session.redirected(QUrl(u"https://partner.example/signup?code=AQ-1&state=n0nce"_qs));
+    session.redirected(QUrl(u"https://partner.example/signup?code=AQ-2&state=n0nce"_qs));
+    session.redirected(QUrl(u"https://partner.example/signup?error=access_denied&state=n0nce"_qs));
+    QCOMPARE(codes.size(), 1);
+    QCOMPARE(session.state(), State::Captured);
+    QCOMPARE(session.code().reveal(), QByteArray("AQ-1"));
+    // Without a nonce no redirect is believed.
+    SignupSession bare(AttemptId(u"b"_qs), policy(), {}, clock);
+    bare.redirected(QUrl(u"https://partner.example/signup?code=AQ-1&state="_qs));
+    QVERIFY(!bare.hasCode());
+}

@@ -17,5 +17,9 @@ private Q_SLOTS:
     void unusableCodes_data();
     void unusableCodes();
     void sessionMayGoWhileItWaits();
+    void redirects_data();
+    void redirects();
+    void redirectIsNeverLogged();
+    void redirectComesOnce();
     void withoutNonceNoPageIsBelieved();
 };
