@@ -1,3 +1,4 @@
+#include "tst_accountevents.h"
 #include "tst_receiver.h"
 
 #include <QJsonArray>
@@ -292,6 +293,6 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return gangway::test::runAll<SignatureTest, DecodeTest, gangway::test::ReceiverTest>(argc, argv);
+    return gangway::test::runAll<SignatureTest, DecodeTest, gangway::test::AccountEventsTest, gangway::test::ReceiverTest>(argc, argv);
 }
 #include "tst_webhooks.moc"
