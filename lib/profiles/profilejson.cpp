@@ -16,7 +16,7 @@ using store::PartnerRole;
 
 constexpr qsizetype textLimit = 4096;
 constexpr qsizetype shownKeyLimit = 64;
-constexpr int featureLimit = 32;
+constexpr int listLimit = 32;
 
 // Reads one object of the file; notes what is wrong and which keys it was asked for.
 class ObjectReader
@@ -79,43 +79,66 @@ private:
     QSet<QString> m_known;
 };
 
-void readFeatures(ObjectReader &file, QStringList &features)
+// Nothing when the key is absent or wrong.
+std::optional<QStringList> readList(ObjectReader &file, const QString &key)
 {
-    const QString key = QStringLiteral("features");
     const QJsonValue found = file.value(key);
     if (found.isUndefined())
-        return;
+        return std::nullopt;
     if (!found.isArray()) {
         file.note(key, "wrong-type");
-        return;
+        return std::nullopt;
     }
     const QJsonArray array = found.toArray();
-    if (array.size() > featureLimit) {
+    if (array.size() > listLimit) {
         file.note(key, "too-long");
-        return;
+        return std::nullopt;
     }
-    for (const QJsonValue &feature : array) {
-        if (!feature.isString()) {
+    QStringList texts;
+    for (const QJsonValue &text : array) {
+        if (!text.isString()) {
             file.note(key, "wrong-type");
-            return;
+            return std::nullopt;
         }
-        features.append(feature.toString());
+        texts.append(text.toString());
     }
+    texts.removeDuplicates();
+    return texts;
 }
 
-void readPort(ObjectReader &webhook, int &port)
+void readFlag(ObjectReader &file, const QString &key, bool &flag)
 {
-    const QString key = QStringLiteral("listen_port");
-    const QJsonValue found = webhook.value(key);
+    const QJsonValue found = file.value(key);
+    if (found.isBool())
+        flag = found.toBool();
+    else if (!found.isUndefined())
+        file.note(key, "wrong-type");
+}
+
+void readNumber(ObjectReader &object, const QString &key, int highest, int &into)
+{
+    const QJsonValue found = object.value(key);
     if (found.isUndefined())
         return;
     const double number = found.toDouble(-1);
     if (!found.isDouble())
-        webhook.note(key, "wrong-type");
-    else if (number < 0 || number > 65535 || number != double(int(number)))
-        webhook.note(key, "unknown-value");
+        object.note(key, "wrong-type");
+    else if (number < 0 || number > highest || number != double(int(number)))
+        object.note(key, "unknown-value");
     else
-        port = int(number);
+        into = int(number);
+}
+
+template <typename Choice>
+void readChoice(ObjectReader &file, const QString &key, std::optional<Choice> (*choiceFromName)(QStringView), Choice &into)
+{
+    const std::optional<QString> name = file.text(key);
+    if (!name)
+        return;
+    if (const std::optional<Choice> known = choiceFromName(*name))
+        into = *known;
+    else
+        file.note(key, "unknown-value");
 }
 
 void readSecret(ObjectReader &secrets, const QString &key, const QString &vaultName, QHash<QString, Secret> &into)
@@ -150,7 +173,19 @@ ImportedProfile readFields(const QJsonObject &object, std::vector<FieldFault> &f
     file.into(QStringLiteral("es_version"), profile.esVersion);
     file.into(QStringLiteral("signup_origin"), profile.signupOrigin);
     file.into(QStringLiteral("feature_type"), profile.featureType);
-    readFeatures(file, profile.features);
+    if (const auto features = readList(file, QStringLiteral("features")))
+        profile.features = *features;
+    readFlag(file, QStringLiteral("feature_type_on_v4"), profile.featureTypeOnV4);
+    file.into(QStringLiteral("coexistence_configuration_id"), profile.coexistenceConfigurationId);
+    file.into(QStringLiteral("solution_id"), profile.solutionId);
+    readChoice(file, QStringLiteral("launch_way"), store::launchWayFromName, profile.launchWay);
+    file.into(QStringLiteral("redirect_uri"), profile.redirectUri);
+    readChoice(file, QStringLiteral("credit_method"), store::creditMethodFromName, profile.creditMethod);
+    if (const auto tasks = readList(file, QStringLiteral("system_user_tasks")))
+        profile.systemUserTasks = *tasks;
+    file.into(QStringLiteral("data_localization_region"), profile.dataLocalizationRegion);
+    readNumber(file, QStringLiteral("weekly_customer_limit"), 100000, profile.weeklyCustomerLimit);
+    readFlag(file, QStringLiteral("partner_led_verification"), profile.partnerLedVerification);
     file.into(QStringLiteral("sdk_locale"), profile.sdkLocale);
     file.into(QStringLiteral("partner_portfolio_id"), profile.partnerPortfolioId);
     file.into(QStringLiteral("credit_line_id"), profile.creditLineId);
@@ -160,7 +195,7 @@ ImportedProfile readFields(const QJsonObject &object, std::vector<FieldFault> &f
         ObjectReader webhook(file.object(QStringLiteral("webhook")), QStringLiteral("webhook."), faults);
         webhook.into(QStringLiteral("callback"), profile.webhookCallback);
         webhook.into(QStringLiteral("listen_address"), profile.receiverAddress);
-        readPort(webhook, profile.receiverPort);
+        readNumber(webhook, QStringLiteral("listen_port"), 65535, profile.receiverPort);
         webhook.into(QStringLiteral("path"), profile.receiverPath);
     }
     {
@@ -173,7 +208,8 @@ ImportedProfile readFields(const QJsonObject &object, std::vector<FieldFault> &f
     }
     if (profile.role != PartnerRole::SolutionPartner) {
         for (const QString &key : {QStringLiteral("partner_portfolio_id"), QStringLiteral("credit_line_id"),
-                                   QStringLiteral("system_user_id"), QStringLiteral("default_currency")}) {
+                                   QStringLiteral("system_user_id"), QStringLiteral("default_currency"), QStringLiteral("credit_method"),
+                                   QStringLiteral("system_user_tasks"), QStringLiteral("partner_led_verification")}) {
             if (file.has(key))
                 file.note(key, "solution-partner-only");
         }
@@ -201,11 +237,15 @@ tl::expected<ImportedProfile, std::vector<FieldFault>> readImport(const QByteArr
     for (const QString &key : duplicateKeys(text))
         faults.push_back({key.left(shownKeyLimit), QStringLiteral("duplicate-key")});
     ImportedProfile imported = readFields(document.object(), faults);
-    // One fault per field is enough: an app_id of the wrong type is not "missing" as well.
+    const auto isNamed = [&faults](const QString &field) {
+        return std::any_of(faults.begin(), faults.end(), [&field](const FieldFault &known) { return known.field == field; });
+    };
+    // One fault per field is enough: an app_id of the wrong type is not "missing" as well. Nor is a feature out of
+    // place in a version that was not understood.
+    const bool versionUnread = isNamed(QStringLiteral("es_version"));
     for (FieldFault &fault : faultsOf(imported.profile)) {
-        const bool named = std::any_of(faults.begin(), faults.end(),
-                                       [&fault](const FieldFault &known) { return known.field == fault.field; });
-        if (!named)
+        const bool byVersion = fault.reason == QLatin1String("not-in-version") || fault.reason == QLatin1String("not-sent");
+        if (!isNamed(fault.field) && !(byVersion && versionUnread))
             faults.push_back(std::move(fault));
     }
     if (!faults.empty())
@@ -226,6 +266,13 @@ QByteArray writeExport(const store::PartnerProfile &profile)
         {QStringLiteral("signup_origin"), url(profile.signupOrigin)},
         {QStringLiteral("feature_type"), profile.featureType},
         {QStringLiteral("features"), QJsonArray::fromStringList(profile.features)},
+        {QStringLiteral("feature_type_on_v4"), profile.featureTypeOnV4},
+        {QStringLiteral("coexistence_configuration_id"), profile.coexistenceConfigurationId.value()},
+        {QStringLiteral("solution_id"), profile.solutionId},
+        {QStringLiteral("launch_way"), store::nameOf(profile.launchWay)},
+        {QStringLiteral("redirect_uri"), url(profile.redirectUri)},
+        {QStringLiteral("data_localization_region"), profile.dataLocalizationRegion},
+        {QStringLiteral("weekly_customer_limit"), profile.weeklyCustomerLimit},
         {QStringLiteral("sdk_locale"), profile.sdkLocale},
         {QStringLiteral("webhook"), QJsonObject{{QStringLiteral("callback"), url(profile.webhookCallback)},
                                                 {QStringLiteral("listen_address"), profile.receiverAddress},
@@ -237,6 +284,9 @@ QByteArray writeExport(const store::PartnerProfile &profile)
         file.insert(QStringLiteral("credit_line_id"), profile.creditLineId.value());
         file.insert(QStringLiteral("system_user_id"), profile.systemUserId.value());
         file.insert(QStringLiteral("default_currency"), profile.defaultCurrency);
+        file.insert(QStringLiteral("credit_method"), store::nameOf(profile.creditMethod));
+        file.insert(QStringLiteral("system_user_tasks"), QJsonArray::fromStringList(profile.systemUserTasks));
+        file.insert(QStringLiteral("partner_led_verification"), profile.partnerLedVerification);
     }
     return QJsonDocument(file).toJson();
 }

@@ -12,7 +12,9 @@ namespace gangway::profiles {
 /// A field of a profile that cannot be used as it is. `field` is the JSON name ("app_id", "webhook.path"; empty:
 /// the file as a whole), `reason` a stable word the editor and --import-profile turn into a sentence: "missing",
 /// "digits-only", "not-https", "unknown-value", "wrong-type", "too-long", "solution-partner-only", "too-large",
-/// "not-json", "unknown-key", "duplicate-key".
+/// "not-json", "unknown-key", "duplicate-key"; and for what does not go together "not-in-version" (the Embedded Signup
+/// version does not know it), "not-sent" (v4 leaves it to the configuration), "not-with-coexistence", "no-billing"
+/// (without such a task no credit line can be shared).
 struct FieldFault
 {
     QString field;
@@ -23,6 +25,11 @@ struct FieldFault
 /// What stands between a profile and its use. Empty = complete. Presence of secrets is asked separately; a
 /// built-in profile has no faults; fields that only a Solution Partner has are not looked at for other roles.
 std::vector<FieldFault> faultsOf(const store::PartnerProfile &profile);
+
+/// What Meta takes as tasks of a system user, as regions for stored messages, and as new customers in seven days.
+const QStringList &systemUserTasks();
+const QStringList &dataRegions();
+const QList<int> &weeklyCustomerLimits();
 
 /// A profile as a JSON file brings it: the secrets apart, so that nobody writes them by accident.
 struct ImportedProfile

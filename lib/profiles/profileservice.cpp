@@ -113,6 +113,9 @@ Call<Done> ProfileService::save(const store::PartnerProfile &profile, const QHas
         saving->profile.partnerPortfolioId = {};
         saving->profile.creditLineId = {};
         saving->profile.systemUserId = {};
+        saving->profile.creditMethod = store::PartnerProfile().creditMethod;
+        saving->profile.systemUserTasks = store::PartnerProfile().systemUserTasks;
+        saving->profile.partnerLedVerification = false;
     }
     for (auto it = newSecrets.begin(); it != newSecrets.end(); ++it)
         saving->news.emplace_back(it.key(), it.value());
