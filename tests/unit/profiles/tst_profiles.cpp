@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+#include "unit/profiles/tst_configurationcheck.h"
+
 using namespace gangway;
 using namespace gangway::profiles;
 using namespace gangway::test;
@@ -37,6 +39,16 @@ store::PartnerProfile solutionPartner()
     profile.receiverAddress = QStringLiteral("::1");
     profile.receiverPort = 8443;
     profile.receiverPath = QStringLiteral("/hooks/meta");
+    profile.coexistenceConfigurationId = ConfigurationId(QStringLiteral("109388421171"));
+    profile.featureTypeOnV4 = true;
+    profile.solutionId = QStringLiteral("303610109049230");
+    profile.launchWay = store::LaunchWay::Page;
+    profile.redirectUri = QUrl(QStringLiteral("https://onboarding.northpier.example/done?x=1"));
+    profile.creditMethod = store::CreditMethod::ShareThenAttach;
+    profile.systemUserTasks = {QStringLiteral("MANAGE_BILLING"), QStringLiteral("MESSAGING")};
+    profile.dataLocalizationRegion = QStringLiteral("BR");
+    profile.weeklyCustomerLimit = 200;
+    profile.partnerLedVerification = true;
     return profile;
 }
 
@@ -147,7 +159,7 @@ private Q_SLOTS:
         row("graph_version", text(""), "missing");
         for (const char *version : {"25.0", "v25", "v25.1", "v5.0", "V25.0", "v25.0 ", "v25.0/../x", "v25.0\n", "latest"})
             row("graph_version", text(version), "unknown-value");
-        row("es_version", text("v4-public-preview"), "");
+        row("es_version", text("v3-public-preview"), "");
         row("es_version", text("v5"), "unknown-value");
         row("es_version", 4, "wrong-type");
         row("signup_origin", text(""), "missing");
@@ -161,7 +173,38 @@ private Q_SLOTS:
         row("feature_type", text(""), "");
         row("feature_type", text("Only Waba"), "unknown-value");
         row("features", QJsonArray(), "");
-        row("features", QJsonArray{QStringLiteral("app_only_install")}, "");
+        row("features", QJsonArray{QStringLiteral("app_only_install")}, "not-with-coexistence"); // the file's flow is coexistence
+        row("features", QJsonArray{QStringLiteral("of_tomorrow"), QStringLiteral("of_tomorrow")}, "");
+        row("feature_type", text("only_waba_sharing"), "not-in-version"); // v2 alone knows it
+        row("feature_type", text("of_tomorrow"), "");
+        row("feature_type_on_v4", 1, "wrong-type");
+        row("feature_type_on_v4", false, "");
+        row("coexistence_configuration_id", text(""), "");
+        row("coexistence_configuration_id", text("1 2"), "digits-only");
+        row("solution_id", text("x"), "digits-only");
+        row("solution_id", QString(33, u'1'), "too-long");
+        row("launch_way", text("hosted"), "");
+        row("launch_way", text("carrier pigeon"), "unknown-value");
+        row("launch_way", QJsonValue::Null, "wrong-type");
+        row("redirect_uri", text(""), "");
+        row("redirect_uri", text("http://x.example/"), "not-https");
+        row("redirect_uri", text("https://x.example/#a"), "unknown-value");
+        row("credit_method", text("share-and-attach"), "");
+        row("credit_method", text(""), "unknown-value");
+        row("system_user_tasks", QJsonArray(), "missing");
+        row("system_user_tasks", QJsonArray{QStringLiteral("MANAGE")}, "");
+        row("system_user_tasks", QJsonArray{QStringLiteral("MESSAGING")}, "no-billing");
+        row("system_user_tasks", QJsonArray{QStringLiteral("manage")}, "unknown-value");
+        row("system_user_tasks", text("MANAGE"), "wrong-type");
+        row("data_localization_region", text(""), "");
+        row("data_localization_region", text("US"), "unknown-value");
+        row("data_localization_region", text("br"), "unknown-value");
+        row("weekly_customer_limit", 10, "");
+        row("weekly_customer_limit", 11, "unknown-value");
+        row("weekly_customer_limit", -10, "unknown-value");
+        row("weekly_customer_limit", 1e300, "unknown-value");
+        row("weekly_customer_limit", text("10"), "wrong-type");
+        row("partner_led_verification", text("yes"), "wrong-type");
         row("features", QJsonArray{QStringLiteral("a b")}, "unknown-value");
         row("features", QJsonArray{1}, "wrong-type");
         row("features", text("app_only_install"), "wrong-type");
@@ -193,6 +236,50 @@ private Q_SLOTS:
             QVERIFY2(found.contains(fault), qPrintable(found.join(u' ')));
         else
             QCOMPARE(found, fault.isEmpty() ? QStringList() : QStringList{fault});
+    }
+    // What one version knows and another does not.
+    void launchCombinations_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("feature");
+        QTest::addColumn<bool>("onV4");
+        QTest::addColumn<QStringList>("faults");
+        const auto row = [](const char *version, const char *type, const char *feature, bool onV4, const QStringList &faults) {
+            QTest::addRow("%s %s %s %d", version, type, feature, onV4)
+                << QString::fromLatin1(version) << QString::fromLatin1(type) << QString::fromLatin1(feature) << onV4 << faults;
+        };
+        const QStringList typeFault{QStringLiteral("feature_type:not-in-version")};
+        const QStringList featureFault{QStringLiteral("features:not-in-version")};
+        row("v4", "", "", false, {});
+        row("v4", "", "app_only_install", false, {});
+        row("v4", "", "marketing_messages_lite", false, featureFault); // a product of the configuration there
+        row("v4", "whatsapp_business_app_onboarding", "", false, {QStringLiteral("feature_type:not-sent")});
+        row("v4", "whatsapp_business_app_onboarding", "", true, {});
+        row("v4", "only_waba_sharing", "", true, typeFault);
+        row("v4-public-preview", "", "app_only_install", false, {});
+        row("v3", "whatsapp_business_app_onboarding", "marketing_messages_lite", false, {});
+        row("v3", "whatsapp_business_app_onboarding", "app_only_install", false, {QStringLiteral("features:not-with-coexistence")});
+        row("v3", "marketing_messages_lite", "", false, typeFault);
+        row("v3-public-preview", "", "app_only_install", false, {});
+        row("v2", "only_waba_sharing", "marketing_messages_lite", false, {});
+        row("v2", "", "app_only_install", false, featureFault);
+        row("v2-public-preview", "marketing_messages_lite", "app_only_install", false, {});
+        row("v9", "only_waba_sharing", "app_only_install", false, {QStringLiteral("es_version:unknown-value")});
+    }
+    void launchCombinations()
+    {
+        QFETCH(QString, version);
+        QFETCH(QString, type);
+        QFETCH(QString, feature);
+        QFETCH(bool, onV4);
+        store::PartnerProfile profile = techProvider();
+        profile.esVersion = version;
+        profile.featureType = type;
+        if (!feature.isEmpty())
+            profile.features = {feature};
+        profile.featureTypeOnV4 = onV4;
+        QTEST(words(faultsOf(profile)), "faults");
     }
     void nestedFaults_data()
     {
@@ -236,13 +323,19 @@ private Q_SLOTS:
         QCOMPARE(faultsIn(QJsonDocument(object).toJson()), QStringList());
         for (const char *field : {"partner_portfolio_id", "credit_line_id", "system_user_id", "default_currency"})
             object.insert(QLatin1String(field), QStringLiteral("1"));
+        object.insert(QStringLiteral("credit_method"), QStringLiteral("share-and-attach"));
+        object.insert(QStringLiteral("system_user_tasks"), QJsonArray{QStringLiteral("MANAGE")});
+        object.insert(QStringLiteral("partner_led_verification"), false);
         object.insert(QStringLiteral("secrets"), QJsonObject{{QStringLiteral("system_token"), QStringLiteral("t")}});
         QCOMPARE(faultsIn(QJsonDocument(object).toJson()),
                  (QStringList{QStringLiteral("credit_line_id:solution-partner-only"),
+                              QStringLiteral("credit_method:solution-partner-only"),
                               QStringLiteral("default_currency:solution-partner-only"),
+                              QStringLiteral("partner_led_verification:solution-partner-only"),
                               QStringLiteral("partner_portfolio_id:solution-partner-only"),
                               QStringLiteral("secrets.system_token:solution-partner-only"),
-                              QStringLiteral("system_user_id:solution-partner-only")}));
+                              QStringLiteral("system_user_id:solution-partner-only"),
+                              QStringLiteral("system_user_tasks:solution-partner-only")}));
     }
     void notAProfile_data()
     {
@@ -367,6 +460,8 @@ private Q_SLOTS:
         GANGWAY_OK(await(m_service->save(profile, {})));
         const auto saved = m_service->find(profile.id);
         QVERIFY(saved->partnerPortfolioId.isEmpty() && saved->creditLineId.isEmpty() && saved->systemUserId.isEmpty());
+        QVERIFY(saved->creditMethod == store::CreditMethod::ShareAndAttach && saved->systemUserTasks == QStringList{QStringLiteral("MANAGE")});
+        QVERIFY(!saved->partnerLedVerification);
     }
     void secretsOfASaveAreReplacedAndRemoved()
     {
@@ -520,5 +615,5 @@ private:
     std::unique_ptr<ProfileService> m_service;
 };
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestFaults, TestProfileService)
+GANGWAY_TEST_MAIN(QCoreApplication, TestFaults, TestProfileService, TestCheckRules, TestConfigurationCheck)
 #include "tst_profiles.moc"

@@ -40,6 +40,16 @@ private Q_SLOTS:
         full.receiverAddress = QStringLiteral("::1");
         full.receiverPort = 65535;
         full.receiverPath = QStringLiteral("/other");
+        full.coexistenceConfigurationId = ConfigurationId(QStringLiteral("4"));
+        full.featureTypeOnV4 = true;
+        full.solutionId = QStringLiteral("5");
+        full.launchWay = LaunchWay::Hosted;
+        full.redirectUri = QUrl(QStringLiteral("https://onboarding.northpier.example/do%20ne?x=1%262"));
+        full.creditMethod = CreditMethod::ShareThenAttach;
+        full.systemUserTasks = {QStringLiteral("MANAGE_BILLING"), QStringLiteral("MESSAGING")};
+        full.dataLocalizationRegion = QStringLiteral("BR");
+        full.weeklyCustomerLimit = 200;
+        full.partnerLedVerification = true;
         GANGWAY_OK(test::await(repository.save(full)));
         QVERIFY(repository.find(full.id).value() == full);
 
