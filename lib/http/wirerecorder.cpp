@@ -37,7 +37,8 @@ QString printable(const QByteArray &body)
 QString withoutPairs(QString text)
 {
     static const QRegularExpression named(
-        QStringLiteral("\\b(access_token|client_secret|input_token|verify_token)(\"?\\s*[=:]\\s*\"?)[^&\"\\s,}]+"),
+        QStringLiteral("\\b(access_token|client_secret|input_token|verify_token|appsecret_proof|app_secret|fb_exchange_token|"
+                       "signed_request)(\"?\\s*[=:]\\s*\"?)[^&\"\\s,}]+"),
         QRegularExpression::CaseInsensitiveOption);
     // A number under "code" is Meta's error code; an OAuth code is never a number.
     static const QRegularExpression code(

@@ -1,59 +1,16 @@
 #pragma once
 
-#include "support/fakenam.h"
-#include "support/manualclock.h"
-#include "support/testmain.h"
+#include "endpointbench.h"
 #include "whatsapp/creditlines.h"
 #include "whatsapp/messages.h"
 #include "whatsapp/oauth.h"
 #include "whatsapp/phonenumbers.h"
 #include "whatsapp/wabas.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-using namespace gangway;
-using namespace gangway::whatsapp;
-using test::FakeAnswer;
-
 /// What every endpoint sends and what it makes of every kind of answer.
-class TestEndpoints : public QObject
+class TestEndpoints : public EndpointTest
 {
     Q_OBJECT
-
-    struct Bench
-    {
-        test::ManualClock clock;
-        test::FakeNam nam{&clock};
-        http::Client client{nam, clock, QUrl(QStringLiteral("https://graph.facebook.com")), QStringLiteral("gangway/test")};
-        GraphClient graph{client, QStringLiteral("v25.0")};
-        QObject guard;
-
-        /// The answer of a call, with the clock running ahead through all retries.
-        template <typename T>
-        Result<T> wait(Call<T> call)
-        {
-            std::optional<Result<T>> answer;
-            call.then(&guard, [&](Result<T> r) { answer = std::move(r); });
-            for (int i = 0; i < 2000 && !answer; ++i) {
-                QCoreApplication::processEvents();
-                clock.advance(std::chrono::milliseconds(100));
-            }
-            if (!answer)
-                return fail(Error::make(Error::Kind::Cancelled, QStringLiteral("test: no answer")));
-            return std::move(*answer);
-        }
-    };
-
-    static FakeAnswer ok(const char *json) { return FakeAnswer::raw(json, 200, "application/json"); }
-
-    /// One endpoint with the least of everything, answering "Kind" or "ok".
-    using Probe = std::function<QString(Bench &)>;
-    template <typename T>
-    static QString outcome(const Result<T> &result)
-    {
-        return result ? QStringLiteral("ok") : nameOf(result.error().kind) + (result.error().mayHaveLeft ? QStringLiteral("+left") : QString());
-    }
 
     const Secret m_token{"EAAtoken"};
     const WabaId m_waba{QStringLiteral("102290129340398")};
@@ -61,17 +18,6 @@ class TestEndpoints : public QObject
     const PortfolioId m_portfolio{QStringLiteral("2729063490586005")};
     const CreditLineId m_line{QStringLiteral("1972385232742146")};
 
-    struct Endpoint
-    {
-        const char *name;
-        const char *verb;
-        const char *url;        // after the host, as encoded
-        const char *body;       // "" for none
-        const char *bearer;
-        bool isOnceOnly;
-        const char *good;       // a good answer
-        Probe probe;
-    };
     std::vector<Endpoint> endpoints() const
     {
         const auto phoneFields = "id,display_phone_number,verified_name,status,name_status,code_verification_status,quality_rating,"
@@ -104,7 +50,7 @@ class TestEndpoints : public QObject
             {"waba", "GET", "/v25.0/102290129340398?fields=id%2Cname%2Ccurrency%2Caccount_review_status%2Cbusiness_verification_status%2Cowner_business_info%2Cprimary_funding_id%2Chealth_status", "", "EAAtoken", false, R"({"id":"1"})",
              [this](Bench &b) { return outcome(b.wait(wabas::fetch(b.graph, m_token, m_waba))); }},
             {"funding", "GET", "/v25.0/102290129340398?fields=primary_funding_id", "", "EAAtoken", false, R"({"id":"1"})",
-             [this](Bench &b) { return outcome(b.wait(wabas::fetchPrimaryFundingId(b.graph, m_token, m_waba))); }},
+             [this](Bench &b) { return outcome(b.wait(wabas::fetchPrimaryFundingId(b.graph, m_token, m_waba))); }, false},
             {"assign", "POST", "/v25.0/102290129340398/assigned_users?user=1972555232742222&tasks=%5B%27MANAGE%27%2C%27MANAGE_BILLING%27%5D", "", "EAAtoken", false, yes,
              [this](Bench &b) { return outcome(b.wait(assignedUsers::assign(b.graph, m_token, m_waba, SystemUserId(QStringLiteral("1972555232742222")), {QStringLiteral("MANAGE"), QStringLiteral("MANAGE_BILLING")}))); }},
             {"assigned_users", "GET", "/v25.0/102290129340398/assigned_users?business=2729063490586005", "", "EAAtoken", false, R"({"data":[]})",
@@ -116,7 +62,7 @@ class TestEndpoints : public QObject
             {"receiving", "GET", "/v25.0/58501441721238?fields=receiving_credential", "", "EAAtoken", false, R"({"receiving_credential":{"id":"9"}})",
              [this](Bench &b) { return outcome(b.wait(creditLines::fetchReceivingCredentialId(b.graph, m_token, AllocationId(QStringLiteral("58501441721238"))))); }},
             {"find allocation", "GET", "/v25.0/1972385232742146/owning_credit_allocation_configs?receiving_business_id=2729063490586005&fields=id%2Creceiving_business", "", "EAAtoken", false, R"({"data":[]})",
-             [this](Bench &b) { return outcome(b.wait(creditLines::findAllocation(b.graph, m_token, m_line, m_portfolio))); }},
+             [this](Bench &b) { return outcome(b.wait(creditLines::findAllocation(b.graph, m_token, m_line, m_portfolio))); }, false},
             {"phone list", "GET", listUrl.constData(), "", "EAAtoken", false, R"({"data":[]})",
              [this](Bench &b) { return outcome(b.wait(phoneNumbers::list(b.graph, m_token, m_waba))); }},
             {"phone", "GET", phoneUrl.constData(), "", "EAAtoken", false, R"({"id":"1"})",
@@ -171,50 +117,7 @@ private Q_SLOTS:
     void everyEndpoint()
     {
         QFETCH(int, index);
-        const Endpoint endpoint = endpoints()[size_t(index)];
-        {
-            Bench bench;
-            bench.nam.next(ok(endpoint.good));
-            QCOMPARE(endpoint.probe(bench), QStringLiteral("ok"));
-            QCOMPARE(bench.nam.count(), 1);
-            const test::SentRequest &sent = bench.nam.sent(0);
-            QCOMPARE(sent.verb, QString::fromLatin1(endpoint.verb));
-            QCOMPARE(sent.url.toEncoded(), QByteArray("https://graph.facebook.com") + endpoint.url);
-            QCOMPARE(sent.body, QByteArray(endpoint.body));
-            QCOMPARE(sent.bearer(), QByteArray(endpoint.bearer));
-            QCOMPARE(sent.rewindable, !endpoint.isOnceOnly);
-        }
-        const QString many = endpoint.isOnceOnly ? QStringLiteral("1") : QStringLiteral("4");
-        struct Fault { const char *name; FakeAnswer answer; QString outcome; QString tries; };
-        const std::vector<Fault> faults{
-            {"400", FakeAnswer::graphError(400, 100), QStringLiteral("Rejected"), QStringLiteral("1")},
-            {"190", FakeAnswer::graphError(401, 190, 463), QStringLiteral("Auth"), QStringLiteral("1")},
-            {"80007", FakeAnswer::graphError(429, 80007), QStringLiteral("Throttled"), many},
-            {"transient", FakeAnswer::graphError(500, 2, 0, QStringLiteral("m"), true), QStringLiteral("Http"), many},
-            {"timeout", FakeAnswer::hanging(), QStringLiteral("Timeout+left"), many},
-            {"cut", FakeAnswer::cutMidBody(), QStringLiteral("Http+left"), many},
-            {"refused", FakeAnswer::error(QNetworkReply::ConnectionRefusedError), QStringLiteral("Offline"), endpoint.isOnceOnly ? QStringLiteral("3") : QStringLiteral("4")},
-            {"not JSON", FakeAnswer::raw("<html>"), QStringLiteral("Decode+left"), QStringLiteral("1")},
-            {"empty", FakeAnswer::raw(""), QStringLiteral("Decode+left"), QStringLiteral("1")},
-            {"array", FakeAnswer::raw("[]"), QStringLiteral("Decode+left"), QStringLiteral("1")},
-            {"bare token", FakeAnswer::raw("EAAx"), QStringLiteral("Decode+left"), QStringLiteral("1")},
-            {"true", FakeAnswer::raw("true"), QStringLiteral("Decode+left"), QStringLiteral("1")},
-        };
-        for (const Fault &fault : faults) {
-            Bench bench;
-            bench.nam.always(QString::fromLatin1(endpoint.verb), QString(), fault.answer);
-            const QString result = endpoint.probe(bench);
-            const QString got = result + QStringLiteral(" tries ") + QString::number(bench.nam.count());
-            const QString wanted = fault.outcome + QStringLiteral(" tries ") + fault.tries;
-            QVERIFY2(got == wanted, qPrintable(QStringLiteral("%1: %2, wanted %3").arg(QLatin1String(fault.name), got, wanted)));
-        }
-        // A good envelope without the promised field. Some answers promise nothing and are left out.
-        const QByteArray name = endpoint.name;
-        if (name != "funding" && name != "find allocation") {
-            Bench bench;
-            bench.nam.next(ok("{}"));
-            QCOMPARE(endpoint.probe(bench), QStringLiteral("Decode+left"));
-        }
+        checkEndpoint(endpoints()[size_t(index)]);
     }
 
     void tokens()

@@ -1,6 +1,7 @@
 #include "tst_endpoints.h"
 #include "tst_judge.h"
+#include "tst_partnerendpoints.h"
 
 #include "support/testmain.h"
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestJudge, TestEndpoints)
+GANGWAY_TEST_MAIN(QCoreApplication, TestJudge, TestEndpoints, TestPartnerEndpoints)
