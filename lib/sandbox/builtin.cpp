@@ -15,6 +15,7 @@ store::PartnerProfile Sandbox::builtInProfile(store::PartnerRole role)
     profile.role = role;
     profile.appId = AppId(solutionPartner ? QStringLiteral("236484624622562") : QStringLiteral("670843887433847"));
     profile.configurationId = ConfigurationId(solutionPartner ? QStringLiteral("1068104098521377") : QStringLiteral("1205548917340662"));
+    profile.coexistenceConfigurationId = ConfigurationId(solutionPartner ? QStringLiteral("1068104098521422") : QStringLiteral("1205548917340744"));
     profile.signupOrigin = QUrl(QStringLiteral("https://onboarding.northpier.example/signup"));
     if (solutionPartner) {
         profile.partnerPortfolioId = PortfolioId(QStringLiteral("506914307656634"));

@@ -1,5 +1,4 @@
 #include "sandbox/graph.h"
-#include "sandbox/validation.h"
 
 #include <QJsonArray>
 
@@ -33,15 +32,10 @@ QJsonObject Graph::allocationFields(const Allocation &allocation) const
 
 GraphAnswer Graph::readCreditLines(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Credit lines can be read with a system user access token only")};
-    if (request.node() != caller.app->portfolioId)
-        return noSuchObject(request);
-    if (const auto fault = firstFault(request, {}))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, none, refused] =
+        enterPartner(request, {.systemOnly = QStringLiteral("(#200) Credit lines can be read with a system user access token only")});
+    if (refused)
+        return *refused;
     QJsonArray data;
     for (const auto &[id, line] : m_state.creditLines) {
         if (line.portfolioId != caller.app->portfolioId)
@@ -84,49 +78,35 @@ GraphAnswer Graph::attach(Waba &waba, const CreditLine &line, const QString &cur
 
 GraphAnswer Graph::shareAndAttach(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Sharing a credit line needs a system user access token")};
-    const auto line = m_state.creditLines.find(request.node());
-    if (line == m_state.creditLines.end() || line->second.portfolioId != caller.app->portfolioId)
-        return noSuchObject(request);
-    if (const auto fault = firstFault(request, attachRules()))
-        return GraphError{.message = *fault};
+    const auto [caller, none, number, line, refused] =
+        enterCreditLine(request, {.systemOnly = QStringLiteral("(#200) Sharing a credit line needs a system user access token"), .rules = attachRules()});
+    if (refused)
+        return *refused;
     Waba *waba = m_state.waba(request.text(QStringLiteral("waba_id")));
     if (!waba)
         return GraphError{.message = QStringLiteral("(#100) Param waba_id is not the id of a WhatsApp Business Account")};
     if (const auto no = refusal(caller, *waba, "MANAGE_BILLING"))
         return *no;
-    return attach(*waba, line->second, request.text(QStringLiteral("waba_currency")));
+    return attach(*waba, *line, request.text(QStringLiteral("waba_currency")));
 }
 
 GraphAnswer Graph::shareCredit(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Sharing a credit line needs a system user access token")};
-    const auto line = m_state.creditLines.find(request.node());
-    if (line == m_state.creditLines.end() || line->second.portfolioId != caller.app->portfolioId)
-        return noSuchObject(request);
-    if (const auto fault = firstFault(request, {{QStringLiteral("receiving_business_id"), Rule::Kind::Digits, true, 1, 32}}))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] =
+        enterCreditLine(request, {.systemOnly = QStringLiteral("(#200) Sharing a credit line needs a system user access token"),
+                                  .rules = {{QStringLiteral("receiving_business_id"), Rule::Kind::Digits, true, 1, 32}}});
+    if (refused)
+        return *refused;
     const QString receiver = request.text(QStringLiteral("receiving_business_id"));
-    const bool isClient = std::any_of(m_state.wabas.begin(), m_state.wabas.end(), [&](const auto &entry) {
-        return entry.second.portfolioId == receiver && entry.second.sharedWith.contains(caller.app->id);
-    });
-    if (!isClient)
+    if (!hasClient(receiver, caller.app->id))
         return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) The receiving business has not shared a WhatsApp Business Account with your business")};
     for (const auto &[id, known] : m_state.allocations) {
-        if (known.creditLineId == line->first && known.receivingPortfolioId == receiver && known.status != u"DELETED")
+        if (known.creditLineId == line->id && known.receivingPortfolioId == receiver && known.status != u"DELETED")
             return GraphAnswer::ok({{QStringLiteral("success"), true}, {QStringLiteral("allocation_config_id"), id}});
     }
     Allocation made;
     made.id = m_state.newId(QStringLiteral("allocation"));
-    made.creditLineId = line->first;
+    made.creditLineId = line->id;
     made.receivingPortfolioId = receiver;
     m_state.allocations.emplace(made.id, made);
     return GraphAnswer::ok({{QStringLiteral("success"), true}, {QStringLiteral("allocation_config_id"), made.id}});
@@ -134,14 +114,9 @@ GraphAnswer Graph::shareCredit(const GraphRequest &request)
 
 GraphAnswer Graph::attachCredit(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    const auto line = m_state.creditLines.find(request.node());
-    if (line == m_state.creditLines.end())
-        return noSuchObject(request);
-    if (const auto fault = firstFault(request, attachRules()))
-        return GraphError{.message = *fault};
+    const auto [caller, none, number, line, refused] = enterCreditLine(request, {.rules = attachRules()});
+    if (refused)
+        return *refused;
     Waba *waba = m_state.waba(request.text(QStringLiteral("waba_id")));
     if (!waba)
         return GraphError{.message = QStringLiteral("(#100) Param waba_id is not the id of a WhatsApp Business Account")};
@@ -149,12 +124,12 @@ GraphAnswer Graph::attachCredit(const GraphRequest &request)
         return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Attaching a credit line needs the business token of the customer")};
     if (const auto no = refusal(caller, *waba, nullptr))
         return *no;
-    const bool shared = std::any_of(m_state.allocations.begin(), m_state.allocations.end(), [&](const auto &entry) {
-        return entry.second.creditLineId == line->first && entry.second.receivingPortfolioId == waba->portfolioId && entry.second.status != u"DELETED";
+    const bool shared = std::any_of(m_state.allocations.begin(), m_state.allocations.end(), [&line = line, waba](const auto &entry) {
+        return entry.second.creditLineId == line->id && entry.second.receivingPortfolioId == waba->portfolioId && entry.second.status != u"DELETED";
     });
     if (!shared)
         return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) This credit line has not been shared with the business of the account")};
-    GraphAnswer answer = attach(*waba, line->second, request.text(QStringLiteral("waba_currency")));
+    GraphAnswer answer = attach(*waba, *line, request.text(QStringLiteral("waba_currency")));
     if (answer.status == 200)
         answer.body.insert(QStringLiteral("success"), true);
     return answer;
@@ -162,51 +137,40 @@ GraphAnswer Graph::attachCredit(const GraphRequest &request)
 
 GraphAnswer Graph::readAllocations(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Credit allocations can be read with a system user access token only")};
-    const auto line = m_state.creditLines.find(request.node());
-    if (line == m_state.creditLines.end() || line->second.portfolioId != caller.app->portfolioId)
-        return noSuchObject(request);
-    if (const auto fault = firstFault(request, {{QStringLiteral("receiving_business_id"), Rule::Kind::Digits, true, 1, 32},
-                                                {QStringLiteral("limit"), Rule::Kind::Integer, false, 1, 100}, {QStringLiteral("after")}}))
-        return GraphError{.message = *fault};
-    QJsonArray data;
+    const QList<Rule> rules = pagingRules() + QList<Rule>{{QStringLiteral("receiving_business_id"), Rule::Kind::Digits, true, 1, 32}};
+    const auto [caller, waba, number, line, refused] =
+        enterCreditLine(request, {.systemOnly = QStringLiteral("(#200) Credit allocations can be read with a system user access token only"), .rules = rules});
+    if (refused)
+        return *refused;
+    QList<QJsonObject> rows;
     for (const auto &[id, allocation] : m_state.allocations) {
-        if (allocation.creditLineId != line->first || allocation.status == u"DELETED"
-            || allocation.receivingPortfolioId != request.text(QStringLiteral("receiving_business_id")))
-            continue;
-        const GraphAnswer one = select(request, allocationFields(allocation), {QStringLiteral("id"), QStringLiteral("receiving_business")}, QStringLiteral("ExtendedCreditAllocationConfig"));
-        if (one.status != 200)
-            return one;
-        data.append(one.body);
+        if (allocation.creditLineId == line->id && allocation.status != u"DELETED"
+            && allocation.receivingPortfolioId == request.text(QStringLiteral("receiving_business_id")))
+            rows.append(allocationFields(allocation));
     }
-    return GraphAnswer::ok({{QStringLiteral("data"), data}});
+    return page(request, rows, {QStringLiteral("id"), QStringLiteral("receiving_business")}, QStringLiteral("ExtendedCreditAllocationConfig"));
 }
 
-GraphAnswer Graph::deleteNode(const GraphRequest &request)
+// All of the customer's accounts that were shared with the partner lose the line, not only the one that was meant.
+GraphAnswer Graph::revokeAllocation(const GraphRequest &request, Allocation &allocation)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    const auto found = m_state.allocations.find(request.node());
-    if (found == m_state.allocations.end())
-        return noSuchObject(request);
-    Allocation &allocation = found->second;
-    if (!caller.isSystem() || m_state.creditLines.at(allocation.creditLineId).portfolioId != caller.token->portfolioId)
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Only the owner of the credit line can revoke an allocation")};
     if (const auto fault = firstFault(request, {}))
         return GraphError{.message = *fault};
     allocation.status = QStringLiteral("DELETED");
-    for (const QString &id : std::as_const(allocation.wabaIds)) { // all of the customer's accounts lose it
-        if (Waba *waba = m_state.waba(id)) {
-            waba->fundingId.clear();
-            waba->allocationId.clear();
+    for (auto &[id, waba] : m_state.wabas) {
+        if (waba.portfolioId == allocation.receivingPortfolioId && waba.allocationId == allocation.id) {
+            waba.fundingId.clear();
+            waba.allocationId.clear();
         }
     }
     return GraphAnswer::success();
+}
+
+bool Graph::hasClient(const QString &portfolioId, const QString &appId) const
+{
+    return std::any_of(m_state.wabas.begin(), m_state.wabas.end(), [&](const auto &entry) {
+        return entry.second.portfolioId == portfolioId && entry.second.sharedWith.contains(appId);
+    });
 }
 
 } // namespace gangway::sandbox

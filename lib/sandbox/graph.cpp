@@ -1,6 +1,5 @@
 #include "sandbox/graph.h"
 
-#include "sandbox/validation.h"
 #include "sandbox/webhookdelivery.h"
 
 #include <QJsonArray>
@@ -59,6 +58,13 @@ const QList<Graph::Route> &Graph::routes()
         {"DELETE", "assigned_users", "assigned_users", &Graph::unassignUser},
         {"GET", "system_users", "system_users", &Graph::readSystemUsers},
         {"GET", "client_whatsapp_business_accounts", "client_whatsapp_business_accounts", &Graph::readClientWabas},
+        {"GET", "owned_whatsapp_business_accounts", "owned_whatsapp_business_accounts", &Graph::readOwnedWabas},
+        {"GET", "preverified_numbers", "preverified_numbers", &Graph::readPreVerifiedNumbers},
+        {"GET", "self_certified_whatsapp_business_submissions", "self_certified_whatsapp_business_submissions", &Graph::readSubmissions},
+        {"POST", "onboard_partners_to_mm_lite", "onboard_partners_to_mm_lite", &Graph::onboardToMarketing},
+        {"POST", "system_user_access_tokens", "system_user_access_tokens", &Graph::fetchBusinessToken},
+        {"POST", "phone_numbers", "phone_numbers", &Graph::addNumber},
+        {"POST", "smb_app_data", "smb_app_data", &Graph::requestAppData},
         {"POST", "register", "register", &Graph::registerNumber},
         {"POST", "deregister", "deregister", &Graph::deregisterNumber},
         {"POST", "request_code", "request_code", &Graph::requestCode},
@@ -100,8 +106,8 @@ const Graph::Route *Graph::routeOf(const GraphRequest &request, bool *knownPath)
     return nullptr;
 }
 
-Graph::Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone)
-    : m_state(state), m_delivery(delivery), m_phone(phone)
+Graph::Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, Happenings &happenings)
+    : m_state(state), m_delivery(delivery), m_phone(phone), m_happenings(happenings)
 {
 }
 
@@ -113,8 +119,15 @@ QString Graph::endpointOf(const GraphRequest &request) const
     if (*route->endpoint)
         return QLatin1String(route->endpoint);
     const QString id = request.node();
-    if (m_state.numbers.contains(id))
-        return request.body.contains(QStringLiteral("pin")) ? QStringLiteral("pin") : QStringLiteral("phone_number");
+    if (m_state.numbers.contains(id)) {
+        if (request.verb == "POST") { // one address, three acts
+            for (const QString &what : {QStringLiteral("pin"), QStringLiteral("new_display_name"), QStringLiteral("webhook_configuration")}) {
+                if (!request.value(what).isUndefined())
+                    return what;
+            }
+        }
+        return QStringLiteral("phone_number");
+    }
     if (m_state.wabas.contains(id))
         return QStringLiteral("waba");
     if (m_state.allocations.contains(id))
@@ -204,6 +217,93 @@ Graph::Caller Graph::callerOf(const GraphRequest &request)
     return caller;
 }
 
+Graph::Entry Graph::enterWaba(const GraphRequest &request, const Terms &terms)
+{
+    Entry entry{callerOf(request), m_state.waba(request.node())};
+    if (entry.caller.error)
+        entry.refused = entry.caller.error;
+    else if (!entry.waba)
+        entry.refused = noSuchObject(request);
+    else if (!terms.systemOnly.isEmpty() && !entry.caller.isSystem())
+        entry.refused = GraphError{.status = 403, .code = 200, .message = terms.systemOnly};
+    else if (auto no = refusal(entry.caller, *entry.waba, terms.task))
+        entry.refused = std::move(no);
+    else if (const auto fault = firstFault(request, terms.rules))
+        entry.refused = GraphError{.message = *fault};
+    return entry;
+}
+
+Graph::Entry Graph::enterNumber(const GraphRequest &request, const Terms &terms)
+{
+    Entry entry{callerOf(request), nullptr, m_state.number(request.node())};
+    entry.waba = entry.number ? m_state.waba(entry.number->wabaId) : nullptr;
+    if (entry.caller.error)
+        entry.refused = entry.caller.error;
+    else if (!entry.waba)
+        entry.refused = noSuchObject(request);
+    else if (auto no = refusal(entry.caller, *entry.waba, terms.task))
+        entry.refused = std::move(no);
+    else if (const auto fault = firstFault(request, terms.rules))
+        entry.refused = GraphError{.message = *fault};
+    return entry;
+}
+
+Graph::Entry Graph::enterPartner(const GraphRequest &request, const Terms &terms)
+{
+    Entry entry{callerOf(request)};
+    if (entry.caller.error)
+        entry.refused = entry.caller.error;
+    else if (!entry.caller.isSystem())
+        entry.refused = GraphError{.status = 403, .code = 200, .message = terms.systemOnly};
+    else if (request.node() != entry.caller.app->portfolioId)
+        entry.refused = noSuchObject(request);
+    else if (const auto fault = firstFault(request, terms.rules))
+        entry.refused = GraphError{.message = *fault};
+    return entry;
+}
+
+Graph::Entry Graph::enterCustomer(const GraphRequest &request, const Terms &terms)
+{
+    Entry entry{callerOf(request)};
+    if (entry.caller.error) {
+        entry.refused = entry.caller.error;
+    } else if (!m_state.portfolio(request.node())) {
+        entry.refused = noSuchObject(request);
+    } else if (!entry.caller.isSystem()) {
+        entry.refused = GraphError{.status = 403, .code = 200, .message = terms.systemOnly};
+    } else if (const auto fault = firstFault(request, terms.rules)) {
+        entry.refused = GraphError{.message = *fault};
+    }
+    return entry;
+}
+
+Graph::Entry Graph::enterApp(const GraphRequest &request, const Terms &terms)
+{
+    Entry entry{callerOf(request)};
+    if (entry.caller.error)
+        entry.refused = entry.caller.error;
+    else if (!entry.caller.isApp || entry.caller.app->id != request.node())
+        entry.refused = GraphError{.code = 15, .message = QStringLiteral("(#15) This method must be called with an app access_token.")};
+    else if (const auto fault = firstFault(request, terms.rules))
+        entry.refused = GraphError{.message = *fault};
+    return entry;
+}
+
+Graph::Entry Graph::enterCreditLine(const GraphRequest &request, const Terms &terms)
+{
+    const auto found = m_state.creditLines.find(request.node());
+    Entry entry{callerOf(request), nullptr, nullptr, found == m_state.creditLines.end() ? nullptr : &found->second};
+    if (entry.caller.error)
+        entry.refused = entry.caller.error;
+    else if (!terms.systemOnly.isEmpty() && !entry.caller.isSystem())
+        entry.refused = GraphError{.status = 403, .code = 200, .message = terms.systemOnly};
+    else if (!entry.line || (entry.caller.isSystem() && entry.line->portfolioId != entry.caller.app->portfolioId))
+        entry.refused = noSuchObject(request);
+    else if (const auto fault = firstFault(request, terms.rules))
+        entry.refused = GraphError{.message = *fault};
+    return entry;
+}
+
 std::optional<GraphAnswer> Graph::refusal(const Caller &caller, const Waba &waba, const char *task)
 {
     if (caller.error)
@@ -250,6 +350,38 @@ GraphAnswer Graph::select(const GraphRequest &request, const QJsonObject &all, c
         }
     }
     return GraphAnswer::ok(pick(all, wanted.isEmpty() ? defaults : wanted));
+}
+
+const QList<Rule> &Graph::pagingRules()
+{
+    static const QList<Rule> rules{{QStringLiteral("limit"), Rule::Kind::Integer, false, 1, 100}, {QStringLiteral("after")}, {QStringLiteral("before")}};
+    return rules;
+}
+
+// Cursors are the place in the list; Meta's are opaque.
+GraphAnswer Graph::page(const GraphRequest &request, const QList<QJsonObject> &all, const QStringList &defaults, const QString &type)
+{
+    const auto cursor = [](qsizetype at) { return QString::fromLatin1(QByteArray::number(at).toBase64()); };
+    const int limit = request.value(QStringLiteral("limit")).isUndefined() ? 25 : request.text(QStringLiteral("limit")).toInt();
+    const int from = std::max(0, QByteArray::fromBase64(request.text(QStringLiteral("after")).toLatin1()).toInt());
+    QJsonArray data;
+    for (qsizetype i = from; i < all.size() && data.size() < limit; ++i) {
+        const GraphAnswer one = select(request, all.at(i), defaults, type);
+        if (one.status != 200)
+            return one;
+        data.append(one.body);
+    }
+    QJsonObject body{{QStringLiteral("data"), data}};
+    if (!data.isEmpty()) {
+        const qsizetype end = from + data.size();
+        QJsonObject paging{{QStringLiteral("cursors"), QJsonObject{{QStringLiteral("before"), cursor(from)}, {QStringLiteral("after"), cursor(end)}}}};
+        if (end < all.size()) {
+            paging.insert(QStringLiteral("next"), QStringLiteral("https://graph.facebook.com/v25.0/%1?limit=%2&after=%3")
+                                                      .arg(request.path.join(u'/')).arg(limit).arg(cursor(end)));
+        }
+        body.insert(QStringLiteral("paging"), paging);
+    }
+    return GraphAnswer::ok(body);
 }
 
 void Graph::verifyCallback(const GraphRequest &request, const QString &uri, const Secret &verifyToken, std::function<void()> accepted)

@@ -46,24 +46,32 @@ QString missing(const QString &name)
 
 GraphAnswer Graph::sendMessage(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MESSAGING"))
-        return *no;
-
     using Kind = Rule::Kind;
+    const bool reads = request.value(QStringLiteral("status")).isString(); // mark as read, perhaps with the typing indicator
+    QStringList types = objectRules().keys();
+    types += {QStringLiteral("location"), QStringLiteral("contacts")};
+    types.sort();
     QList<Rule> rules{{QStringLiteral("messaging_product"), Kind::OneOf, true, 0, 100, {QStringLiteral("whatsapp")}}};
-    if (request.value(QStringLiteral("status")).isString()) { // mark as read, perhaps with the typing indicator
+    if (reads) {
         rules += QList<Rule>{{QStringLiteral("status"), Kind::OneOf, true, 0, 100, {QStringLiteral("read")}},
                              {QStringLiteral("message_id"), Kind::Text, true, 1, 512},
                              {QStringLiteral("typing_indicator"), Kind::Object}};
-        if (const auto fault = firstFault(request, rules))
-            return GraphError{.message = *fault};
+    } else {
+        rules += QList<Rule>{{QStringLiteral("recipient_type"), Kind::OneOf, false, 0, 100, {QStringLiteral("individual"), QStringLiteral("group")}},
+                             {QStringLiteral("to"), Kind::Text, false, 1, 64},
+                             {QStringLiteral("recipient"), Kind::Text, false, 1, 128},
+                             {QStringLiteral("type"), Kind::OneOf, false, 0, 100, types},
+                             {QStringLiteral("context"), Kind::Object},
+                             {QStringLiteral("biz_opaque_callback_data"), Kind::Text, false, 0, 512},
+                             {QStringLiteral("recipient_identity_key_hash"), Kind::Text},
+                             {QStringLiteral("category"), Kind::Text}};
+        for (const QString &type : std::as_const(types))
+            rules.append({type, type == u"contacts" ? Kind::Array : Kind::Object});
+    }
+    const auto [caller, waba, number, line, refused] = enterNumber(request, {.task = "MESSAGING", .rules = rules});
+    if (refused)
+        return *refused;
+    if (reads) {
         if (request.value(QStringLiteral("typing_indicator")).isObject()) {
             if (const auto fault = firstFault(request.value(QStringLiteral("typing_indicator")).toObject(),
                                               {{QStringLiteral("type"), Kind::OneOf, true, 0, 100, {QStringLiteral("text")}}}, QStringLiteral("typing_indicator")))
@@ -78,22 +86,6 @@ GraphAnswer Graph::sendMessage(const GraphRequest &request)
         }
         return GraphAnswer::success();
     }
-
-    QStringList types = objectRules().keys();
-    types += {QStringLiteral("location"), QStringLiteral("contacts")};
-    types.sort();
-    rules += QList<Rule>{{QStringLiteral("recipient_type"), Kind::OneOf, false, 0, 100, {QStringLiteral("individual"), QStringLiteral("group")}},
-                         {QStringLiteral("to"), Kind::Text, false, 1, 64},
-                         {QStringLiteral("recipient"), Kind::Text, false, 1, 128},
-                         {QStringLiteral("type"), Kind::OneOf, false, 0, 100, types},
-                         {QStringLiteral("context"), Kind::Object},
-                         {QStringLiteral("biz_opaque_callback_data"), Kind::Text, false, 0, 512},
-                         {QStringLiteral("recipient_identity_key_hash"), Kind::Text},
-                         {QStringLiteral("category"), Kind::Text}};
-    for (const QString &type : std::as_const(types))
-        rules.append({type, type == u"contacts" ? Kind::Array : Kind::Object});
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
     const QString to = request.text(QStringLiteral("to"));
     const QString recipient = request.text(QStringLiteral("recipient"));
     if (to.isEmpty() && recipient.isEmpty())

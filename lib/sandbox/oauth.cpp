@@ -1,5 +1,4 @@
 #include "sandbox/graph.h"
-#include "sandbox/validation.h"
 #include "sandbox/webhookdelivery.h"
 
 #include <QJsonArray>
@@ -68,7 +67,7 @@ GraphAnswer Graph::exchangeCode(const GraphRequest &request)
     token.appId = clientId;
     token.userId = m_state.newId(QStringLiteral("user"));
     token.portfolioId = code->portfolioId;
-    token.wabaIds = {code->wabaId};
+    token.wabaIds = code->wabaIds;
     for (const auto &[id, waba] : m_state.wabas) { // what the customer shared with this app before stays granted
         if (waba.portfolioId == code->portfolioId && waba.sharedWith.contains(clientId) && !token.wabaIds.contains(id))
             token.wabaIds.append(id);
@@ -126,13 +125,56 @@ GraphAnswer Graph::debugToken(const GraphRequest &request)
     return GraphAnswer::ok({{QStringLiteral("data"), data}});
 }
 
+// The token that the exchange once gave out. Kept as a digest only, it cannot be told again: another text with the same
+// rights and the same end is.
+GraphAnswer Graph::fetchBusinessToken(const GraphRequest &request)
+{
+    const QList<Rule> rules{{QStringLiteral("fetch_only"), Rule::Kind::Boolean, true}, {QStringLiteral("system_user_id"), Rule::Kind::Digits, false, 1, 32}};
+    const auto [caller, waba, number, line, refused] =
+        enterCustomer(request, {.systemOnly = QStringLiteral("(#200) Fetching a business token needs the access token of the partner's system user"), .rules = rules});
+    if (refused)
+        return *refused;
+    if (request.text(QStringLiteral("appsecret_proof")).isEmpty()) { // a wrong one was refused before
+        return GraphError{.message = QStringLiteral("API calls from the server require an appsecret_proof argument"), .type = QStringLiteral("GraphMethodException")};
+    }
+    if (request.value(QStringLiteral("fetch_only")).toVariant().toString() != u"true")
+        return GraphError{.message = QStringLiteral("(#100) Param fetch_only must be true: business tokens come into being in Embedded Signup only.")};
+    const QString customer = request.node();
+    if (!hasClient(customer, caller.app->id))
+        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) The business has not given your app access to its assets")};
+    const Token *known = nullptr;
+    for (const Token &token : std::as_const(m_state.tokens)) {
+        const bool fits = token.kind == Token::Kind::Business && token.appId == caller.app->id && token.portfolioId == customer;
+        if (fits && !token.revoked && (!token.expiresAt || *token.expiresAt > m_state.clock().now()) && (!known || token.expiresAt > known->expiresAt))
+            known = &token;
+    }
+    Token token;
+    if (known) {
+        token = *known;
+    } else {
+        token.appId = caller.app->id;
+        token.userId = m_state.newId(QStringLiteral("user"));
+        token.portfolioId = customer;
+        token.expiresAt = m_state.clock().now().addSecs(tokenLifeSeconds);
+    }
+    std::vector<const Waba *> shared;
+    for (const auto &[id, account] : m_state.wabas) {
+        if (account.portfolioId == customer && account.sharedWith.contains(caller.app->id))
+            shared.push_back(&account);
+    }
+    std::stable_sort(shared.begin(), shared.end(), [](const Waba *a, const Waba *b) { return a->sharedAt > b->sharedAt; });
+    for (const Waba *account : shared) {
+        if (!token.wabaIds.contains(account->id))
+            token.wabaIds.append(account->id);
+    }
+    return GraphAnswer::ok({{QStringLiteral("access_token"), QString::fromLatin1(m_state.issueToken(token).reveal())}});
+}
+
 GraphAnswer Graph::readAppSubscriptions(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isApp || caller.app->id != request.node())
-        return GraphError{.code = 15, .message = QStringLiteral("(#15) This method must be called with an app access_token.")};
+    const auto [caller, waba, number, line, refused] = enterApp(request, {.rules = pagingRules()});
+    if (refused)
+        return *refused;
     QJsonArray fields;
     QStringList names(caller.app->fields.cbegin(), caller.app->fields.cend());
     names.sort();
@@ -150,18 +192,14 @@ GraphAnswer Graph::readAppSubscriptions(const GraphRequest &request)
 
 GraphAnswer Graph::addAppSubscription(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isApp || caller.app->id != request.node())
-        return GraphError{.code = 15, .message = QStringLiteral("(#15) This method must be called with an app access_token.")};
     const QList<Rule> rules{{QStringLiteral("object"), Rule::Kind::OneOf, true, 0, 100, {QStringLiteral("whatsapp_business_account")}},
                             {QStringLiteral("callback_url"), Rule::Kind::Text, true, 8, 2000},
                             {QStringLiteral("verify_token"), Rule::Kind::Text, true, 1, 1000},
                             {QStringLiteral("fields"), Rule::Kind::Array, true},
                             {QStringLiteral("include_values"), Rule::Kind::Boolean}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterApp(request, {.rules = rules});
+    if (refused)
+        return *refused;
     const QString uri = request.text(QStringLiteral("callback_url"));
     const Secret verifyToken = Secret::fromString(request.text(QStringLiteral("verify_token")));
     const QStringList fields = readList(request.value(QStringLiteral("fields")));

@@ -1,5 +1,6 @@
+#include "core/phonenumber.h"
 #include "sandbox/graph.h"
-#include "sandbox/validation.h"
+#include "sandbox/happenings.h"
 #include "sandbox/webhookdelivery.h"
 
 #include <QJsonArray>
@@ -11,21 +12,13 @@ namespace gangway::sandbox {
 
 namespace {
 
-constexpr int registrationsPerWindow = 10;
-constexpr qint64 registrationWindowSeconds = 72 * 3600;
+constexpr int numbersOfNewPortfolios = 2;
+constexpr int numbersOfVerifiedPortfolios = 20;
+constexpr int wrongCodesAllowed = 5;
 
-const QStringList &regions()
+QString throughputOf(const Number &number)
 {
-    static const QStringList list{QStringLiteral("AE"), QStringLiteral("AU"), QStringLiteral("BH"), QStringLiteral("BR"), QStringLiteral("CA"),
-                                  QStringLiteral("CH"), QStringLiteral("DE"), QStringLiteral("GB"), QStringLiteral("ID"), QStringLiteral("IN"),
-                                  QStringLiteral("JP"), QStringLiteral("KR"), QStringLiteral("SG"), QStringLiteral("ZA")};
-    return list;
-}
-
-const QString &pinFault()
-{
-    static const QString text = QStringLiteral("(#100) Param pin must be a string of 6 digits.");
-    return text;
+    return number.isRegistered() ? QStringLiteral("STANDARD") : QStringLiteral("NOT_APPLICABLE");
 }
 
 } // namespace
@@ -57,13 +50,13 @@ QJsonObject Graph::numberFields(const Number &number, const App *asker) const
         {QStringLiteral("is_on_biz_app"), number.onBusinessApp},
         {QStringLiteral("is_pin_enabled"), !number.pinDigest.isEmpty()},
         {QStringLiteral("platform_type"), number.platform},
-        {QStringLiteral("throughput"), QJsonObject{{QStringLiteral("level"), number.isRegistered() ? QStringLiteral("STANDARD") : QStringLiteral("NOT_APPLICABLE")}}},
+        {QStringLiteral("throughput"), QJsonObject{{QStringLiteral("level"), throughputOf(number)}}},
         {QStringLiteral("last_onboarded_time"), number.onboardedAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+0000"))},
         {QStringLiteral("webhook_configuration"), webhooks},
         {QStringLiteral("whatsapp_business_manager_messaging_limit"), number.messagingLimit},
         {QStringLiteral("messaging_limit_tier"), number.messagingLimit},
         {QStringLiteral("search_visibility"), QStringLiteral("NON_VISIBLE")},
-        {QStringLiteral("new_name_status"), QStringLiteral("NONE")},
+        {QStringLiteral("new_name_status"), number.newNameStatus},
         {QStringLiteral("certificate"), QJsonValue()},
         {QStringLiteral("new_certificate"), QJsonValue()},
         {QStringLiteral("username"), QJsonValue()},
@@ -75,18 +68,10 @@ QJsonObject Graph::numberFields(const Number &number, const App *asker) const
 
 GraphAnswer Graph::readPhoneNumbers(const GraphRequest &request)
 {
-    const Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, nullptr))
-        return *no;
-    const QList<Rule> rules{{QStringLiteral("limit"), Rule::Kind::Integer, false, 1, 100}, {QStringLiteral("after")}, {QStringLiteral("before")},
-                            {QStringLiteral("filtering")}, {QStringLiteral("display_phone_number")}, {QStringLiteral("sort")}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const QList<Rule> rules = pagingRules() + QList<Rule>{{QStringLiteral("filtering")}, {QStringLiteral("display_phone_number")}, {QStringLiteral("sort")}};
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.rules = rules});
+    if (refused)
+        return *refused;
     static const QStringList sorts{QString(), QStringLiteral("last_onboarded_time_ascending"), QStringLiteral("['last_onboarded_time_ascending']"),
                                    QStringLiteral("last_onboarded_time.asc"), QStringLiteral("last_onboarded_time.desc"),
                                    QStringLiteral("creation_time.asc"), QStringLiteral("creation_time.desc")};
@@ -99,185 +84,83 @@ GraphAnswer Graph::readPhoneNumbers(const GraphRequest &request)
     std::stable_sort(numbers.begin(), numbers.end(), [descending](const Number *a, const Number *b) {
         return descending ? a->onboardedAt > b->onboardedAt : a->onboardedAt < b->onboardedAt;
     });
-    const int limit = request.value(QStringLiteral("limit")).isUndefined() ? 25 : request.text(QStringLiteral("limit")).toInt();
-    const int from = QByteArray::fromBase64(request.text(QStringLiteral("after")).toLatin1()).toInt();
-    QJsonArray data;
-    int at = 0;
-    bool more = false;
-    for (const Number *number : std::as_const(numbers)) {
-        if (!filter.isEmpty() && !number->digits.contains(filter))
-            continue;
-        if (at++ < from)
-            continue;
-        if (data.size() == limit) {
-            more = true;
-            break;
+    QList<QJsonObject> rows;
+    for (const Number *one : std::as_const(numbers)) {
+        if (filter.isEmpty() || one->digits.contains(filter))
+            rows.append(numberFields(*one, caller.app));
+    }
+    return page(request, rows,
+                {QStringLiteral("verified_name"), QStringLiteral("code_verification_status"), QStringLiteral("display_phone_number"),
+                 QStringLiteral("quality_rating"), QStringLiteral("platform_type"), QStringLiteral("throughput"),
+                 QStringLiteral("last_onboarded_time"), QStringLiteral("webhook_configuration"), QStringLiteral("id")},
+                QStringLiteral("WhatsAppBusinessPhoneNumber"));
+}
+
+GraphAnswer Graph::addNumber(const GraphRequest &request)
+{
+    const QList<Rule> rules{{QStringLiteral("cc"), Rule::Kind::Digits, true, 1, 3},
+                            {QStringLiteral("phone_number"), Rule::Kind::Digits, true, 4, 15},
+                            {QStringLiteral("verified_name"), Rule::Kind::Text, true, 2, 75},
+                            {QStringLiteral("migrate_phone_number"), Rule::Kind::Boolean},
+                            {QStringLiteral("preverified_id"), Rule::Kind::Digits, false, 1, 32}};
+    const auto [caller, waba, known, line, refused] = enterWaba(request, {.task = "MANAGE_PHONE", .rules = rules});
+    if (refused)
+        return *refused;
+    // The pages pass the national part beside the calling code, the OpenAPI file the whole number: both are understood.
+    const QString code = request.text(QStringLiteral("cc"));
+    const QString digits = request.text(QStringLiteral("phone_number"));
+    auto phone = parsePhoneNumber(u'+' + code + digits);
+    if (!phone && digits.startsWith(code))
+        phone = parsePhoneNumber(u'+' + digits);
+    if (!phone) {
+        return GraphError{.message = QStringLiteral("(#100) Param phone_number is not a valid phone number for the calling code %1.").arg(code),
+                          .subcode = 3441051, .userTitle = QStringLiteral("Invalid phone number"),
+                          .userMessage = QStringLiteral("The phone number is not valid. Check the country code and the number.")};
+    }
+    const PreVerified *claimed = nullptr;
+    if (const QString id = request.text(QStringLiteral("preverified_id")); !id.isEmpty()) {
+        const auto found = m_state.preVerified.find(id);
+        if (found == m_state.preVerified.end() || found->second.digits != phone->waMeDigits())
+            return GraphError{.message = QStringLiteral("(#100) Param preverified_id is not the id of this phone number")};
+        claimed = &found->second;
+    }
+    if (const Number *taken = m_state.numberByDigits(phone->waMeDigits())) {
+        if (taken->wabaId == waba->id) {
+            return GraphError{.message = QStringLiteral("(#100) Invalid parameter"), .subcode = 2388012, .userTitle = QStringLiteral("Phone number already added"),
+                              .userMessage = QStringLiteral("This phone number is in your WhatsApp Business Account already.")};
         }
-        const GraphAnswer one = select(request, numberFields(*number, caller.app),
-                                       {QStringLiteral("verified_name"), QStringLiteral("code_verification_status"), QStringLiteral("display_phone_number"),
-                                        QStringLiteral("quality_rating"), QStringLiteral("platform_type"), QStringLiteral("throughput"),
-                                        QStringLiteral("last_onboarded_time"), QStringLiteral("webhook_configuration"), QStringLiteral("id")},
-                                       QStringLiteral("WhatsAppBusinessPhoneNumber"));
-        if (one.status != 200)
-            return one;
-        data.append(one.body);
+        return GraphError{.message = QStringLiteral("(#100) Invalid parameter"), .subcode = 3441030, .userTitle = QStringLiteral("Phone number in use"),
+                          .userMessage = QStringLiteral("This phone number is registered to an existing WhatsApp account. Disconnect it there first, or use another number.")};
     }
-    QJsonObject body{{QStringLiteral("data"), data}};
-    if (!data.isEmpty()) {
-        const auto cursor = [](int place) { return QString::fromLatin1(QByteArray::number(place).toBase64()); };
-        const QString after = cursor(from + int(data.size()));
-        QJsonObject paging{{QStringLiteral("cursors"), QJsonObject{{QStringLiteral("before"), cursor(from)}, {QStringLiteral("after"), after}}}};
-        if (more)
-            paging.insert(QStringLiteral("next"), QStringLiteral("https://graph.facebook.com/v25.0/%1/phone_numbers?limit=%2&after=%3").arg(waba->id).arg(limit).arg(after));
-        body.insert(QStringLiteral("paging"), paging);
+    const Portfolio *owner = m_state.portfolio(waba->portfolioId);
+    const int allowed = owner && owner->verification == u"verified" ? numbersOfVerifiedPortfolios : numbersOfNewPortfolios;
+    const auto count = std::count_if(m_state.numbers.begin(), m_state.numbers.end(), [this, &waba = waba](const auto &entry) {
+        const Waba *of = m_state.waba(entry.second.wabaId);
+        return of && of->portfolioId == waba->portfolioId;
+    });
+    if (count >= allowed) {
+        return GraphError{.message = QStringLiteral("(#100) Invalid parameter"), .subcode = 2388002, .userTitle = QStringLiteral("Cannot add phone number"),
+                          .userMessage = QStringLiteral("This business has reached its maximum of %1 phone numbers. Delete one, or verify the business to add more.").arg(allowed)};
     }
-    return GraphAnswer::ok(body);
-}
-
-GraphAnswer Graph::writeNode(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    const Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MANAGE_PHONE"))
-        return *no;
-    const QList<Rule> rules{{QStringLiteral("pin"), Rule::Kind::Digits, false, 6, 6, {}, pinFault()},
-                            {QStringLiteral("new_display_name"), Rule::Kind::Text, false, 2, 75},
-                            {QStringLiteral("webhook_configuration"), Rule::Kind::Object},
-                            {QStringLiteral("search_visibility"), Rule::Kind::OneOf, false, 0, 100, {QStringLiteral("VISIBLE"), QStringLiteral("HIDDEN")}}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
-    if (request.value(QStringLiteral("pin")).isString()) {
-        number->pinDigest = State::digest(request.text(QStringLiteral("pin")).toLatin1());
-        return GraphAnswer::success();
-    }
-    if (request.value(QStringLiteral("new_display_name")).isString()) {
-        number->nameStatus = QStringLiteral("PENDING_REVIEW");
-        return GraphAnswer::success();
-    }
-    if (request.value(QStringLiteral("webhook_configuration")).isObject()) {
-        const QJsonObject wanted = request.value(QStringLiteral("webhook_configuration")).toObject();
-        const QList<Rule> inner{{QStringLiteral("override_callback_uri"), Rule::Kind::Text, true, 0, 200}, {QStringLiteral("verify_token"), Rule::Kind::Text, false, 1, 1000}};
-        if (const auto fault = firstFault(wanted, inner, QStringLiteral("webhook_configuration")))
-            return GraphError{.message = *fault};
-        const QString uri = wanted.value(QStringLiteral("override_callback_uri")).toString();
-        if (uri.isEmpty()) {
-            number->overrideCallback.clear();
-            return GraphAnswer::success();
-        }
-        if (!waba->subscriptions.contains(caller.app->id))
-            return GraphError{.message = QStringLiteral("(#100) Before override the current callback uri, your app must be subscribed to receive messages for WhatsApp Business Account")};
-        verifyCallback(request, uri, Secret::fromString(wanted.value(QStringLiteral("verify_token")).toString()), [this, id = number->id, uri] {
-            if (Number *found = m_state.number(id))
-                found->overrideCallback = uri;
-        });
-        return GraphAnswer::deferred();
-    }
-    if (request.value(QStringLiteral("search_visibility")).isString())
-        return GraphAnswer::success();
-    return GraphError{.message = QStringLiteral("(#100) Nothing to update: no known parameter was given.")};
-}
-
-std::optional<GraphAnswer> Graph::spendRegistration(Number &number)
-{
-    const QDateTime now = m_state.clock().now();
-    if (number.blockedUntil && *number.blockedUntil <= now) {
-        number.blockedUntil.reset();
-        number.registrations.clear();
-    }
-    number.registrations.removeIf([&now](const QDateTime &at) { return at.secsTo(now) >= registrationWindowSeconds; });
-    if (!number.blockedUntil && number.registrations.size() < registrationsPerWindow) {
-        number.registrations.append(now);
-        return std::nullopt;
-    }
-    if (!number.blockedUntil)
-        number.blockedUntil = now.addSecs(registrationWindowSeconds);
-    return GraphAnswer(GraphError{.code = 133016, .message = QStringLiteral("(#133016) Account register deregister rate limit exceeded"),
-                                  .details = QStringLiteral("Registration or deregistration failed because there were too many attempts for this phone number in a short period of time.")});
-}
-
-GraphAnswer Graph::registerNumber(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    const Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MANAGE_PHONE"))
-        return *no;
-    const QList<Rule> rules{{QStringLiteral("messaging_product"), Rule::Kind::OneOf, true, 0, 100, {QStringLiteral("whatsapp")}},
-                            {QStringLiteral("pin"), Rule::Kind::Digits, true, 6, 6, {}, pinFault()},
-                            {QStringLiteral("data_localization_region"), Rule::Kind::OneOf, false, 0, 100, regions()},
-                            {QStringLiteral("backup"), Rule::Kind::Object},
-                            {QStringLiteral("tier"), Rule::Kind::OneOf, false, 0, 100, {QStringLiteral("PROD"), QStringLiteral("SANDBOX")}},
-                            {QStringLiteral("meta_store_retention_minutes"), Rule::Kind::Integer, false, 60, 60}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
-    if (number->onBusinessApp)
-        return GraphError{.message = QStringLiteral("(#100) Register endpoint is not available for API solution for SMB businesses.")};
-    if (auto spent = spendRegistration(*number))
-        return *spent;
-    if (number->verification != u"VERIFIED") {
-        return GraphError{.code = 133006, .message = QStringLiteral("(#133006) Phone number re-verification needed"),
-                          .details = QStringLiteral("Phone number needs to be verified before registering.")};
-    }
-    const QByteArray pin = State::digest(request.text(QStringLiteral("pin")).toLatin1());
-    if (!number->pinDigest.isEmpty() && number->pinDigest != pin) {
-        return GraphError{.code = 133005, .message = QStringLiteral("(#133005) Two step verification PIN Mismatch"),
-                          .details = QStringLiteral("Two-step verification PIN incorrect.")};
-    }
-    number->pinDigest = pin;
-    number->platform = QStringLiteral("CLOUD_API");
-    number->status = QStringLiteral("CONNECTED");
-    return GraphAnswer::success();
-}
-
-GraphAnswer Graph::deregisterNumber(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    const Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MANAGE_PHONE"))
-        return *no;
-    if (const auto fault = firstFault(request, {}))
-        return GraphError{.message = *fault};
-    if (number->onBusinessApp)
-        return GraphError{.message = QStringLiteral("(#100) Deregister endpoint is not available for API solution for SMB businesses.")};
-    if (auto spent = spendRegistration(*number))
-        return *spent;
-    if (!number->isRegistered())
-        return GraphError{.code = 133010, .message = QStringLiteral("(#133010) The account does not exist in Cloud API"),
-                          .details = QStringLiteral("Phone number not registered on the WhatsApp Business Platform.")};
-    number->platform = QStringLiteral("NOT_APPLICABLE");
-    number->status = QStringLiteral("DISCONNECTED");
-    return GraphAnswer::success();
+    Number number;
+    number.id = m_state.newId(QStringLiteral("number"));
+    number.digits = phone->waMeDigits();
+    number.display = phone->international;
+    number.verifiedName = request.text(QStringLiteral("verified_name")).simplified();
+    number.wabaId = waba->id;
+    number.verification = claimed ? QStringLiteral("VERIFIED") : QStringLiteral("NOT_VERIFIED");
+    number.onboardedAt = m_state.clock().now();
+    m_happenings.nameGiven(m_state.numbers.emplace(number.id, number).first->second);
+    return GraphAnswer::ok({{QStringLiteral("id"), number.id}});
 }
 
 GraphAnswer Graph::requestCode(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    const Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MANAGE_PHONE"))
-        return *no;
     const QList<Rule> rules{{QStringLiteral("code_method"), Rule::Kind::OneOf, true, 0, 100, {QStringLiteral("SMS"), QStringLiteral("VOICE")}},
                             {QStringLiteral("language"), Rule::Kind::Text, true, 2, 5}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterNumber(request, {.task = "MANAGE_PHONE", .rules = rules});
+    if (refused)
+        return *refused;
     // The pages use "en" as well as "en_US"; the OpenAPI file only the latter.
     static const QRegularExpression language(QStringLiteral("^[a-z]{2}(_[A-Z]{2})?$"));
     if (!language.match(request.text(QStringLiteral("language"))).hasMatch())
@@ -288,26 +171,26 @@ GraphAnswer Graph::requestCode(const GraphRequest &request)
     }
     const QString code = QStringLiteral("%1").arg(QRandomGenerator::system()->bounded(1000000), 6, 10, QLatin1Char('0'));
     number->codeDigest = State::digest(code.toLatin1());
+    number->wrongCodes = 0;
     Q_EMIT m_delivery.verificationCodeSent(number->digits, code.left(3) + u'-' + code.mid(3));
     return GraphAnswer::success();
 }
 
 GraphAnswer Graph::verifyCode(const GraphRequest &request)
 {
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    Number *number = m_state.number(request.node());
-    const Waba *waba = number ? m_state.waba(number->wabaId) : nullptr;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "MANAGE_PHONE"))
-        return *no;
-    if (const auto fault = firstFault(request, {{QStringLiteral("code"), Rule::Kind::Digits, true, 6, 6}}))
-        return GraphError{.message = *fault};
-    if (number->codeDigest.isEmpty() || number->codeDigest != State::digest(request.text(QStringLiteral("code")).toLatin1())) {
+    const auto [caller, waba, number, line, refused] = enterNumber(request, {.task = "MANAGE_PHONE", .rules = {{QStringLiteral("code"), Rule::Kind::Digits, true, 6, 6}}});
+    if (refused)
+        return *refused;
+    if (number->verification == u"VERIFIED") {
+        return GraphError{.code = 136024, .message = QStringLiteral("(#136024) Verify code error"), .userTitle = QStringLiteral("Already verified"),
+                          .userMessage = QStringLiteral("You have already verified the ownership of this phone number.")};
+    }
+    const bool right = !number->codeDigest.isEmpty() && number->codeDigest == State::digest(request.text(QStringLiteral("code")).toLatin1());
+    if (!right || number->wrongCodes >= wrongCodesAllowed) {
+        ++number->wrongCodes;
         return GraphError{.code = 136025, .message = QStringLiteral("(#136025) Verify code error"), .userTitle = QStringLiteral("Could not verify the code"),
-                          .userMessage = QStringLiteral("The code is wrong or no longer valid.")};
+                          .userMessage = number->wrongCodes > wrongCodesAllowed ? QStringLiteral("The code was guessed too many times. Request another one.")
+                                                                                : QStringLiteral("The code is wrong or no longer valid.")};
     }
     number->codeDigest.clear();
     number->verification = QStringLiteral("VERIFIED");

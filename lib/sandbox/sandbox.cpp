@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "sandbox/graph.h"
+#include "sandbox/happenings.h"
 #include "sandbox/scenario.h"
 #include "sandbox/signupflow.h"
 #include "sandbox/simulatedphone.h"
@@ -63,7 +64,8 @@ struct Sandbox::Private
     };
 
     Private(Sandbox *sandbox, Clock &c)
-        : q(sandbox), clock(c), state(c), delivery(state, sandbox), phone(state, delivery, sandbox), graph(state, delivery, phone), flow(state, delivery)
+        : q(sandbox), clock(c), state(c), delivery(state, sandbox), phone(state, delivery, sandbox), happenings(state, delivery, sandbox),
+          graph(state, delivery, phone, happenings), flow(state, delivery, happenings)
     {
     }
 
@@ -87,6 +89,7 @@ struct Sandbox::Private
     State state;
     WebhookDelivery delivery;
     SimulatedPhone phone;
+    Happenings happenings;
     Graph graph;
     SignupFlow flow;
     SandboxOptions options;
@@ -105,6 +108,7 @@ Sandbox::Sandbox(Clock &clock, QObject *parent) : QObject(parent), d(std::make_u
     d->addBuiltInPartners();
     connect(&d->delivery, &WebhookDelivery::verificationCodeSent, this, &Sandbox::verificationCodeSent);
     connect(&d->delivery, &WebhookDelivery::attempted, this, [this] { d->save(); }); // the phone has acted
+    connect(&d->happenings, &Happenings::changed, this, [this] { d->save(); });
     if (const auto standard = scenario(QStringLiteral("direct")))
         setScenario(*standard);
 }
@@ -126,7 +130,10 @@ void Sandbox::Private::addBuiltInPartners()
         app.verifyToken = secrets.value(vaultNames::verifyToken);
         app.configurationId = profile.configurationId.value();
         app.portfolioId = role == store::PartnerRole::SolutionPartner ? profile.partnerPortfolioId.value() : QStringLiteral("942647313864044");
-        app.fields = {QStringLiteral("messages"), QStringLiteral("account_update")};
+        app.coexistenceConfigurationId = profile.coexistenceConfigurationId.value();
+        app.fields = {QStringLiteral("messages"), QStringLiteral("account_update"), QStringLiteral("account_review_update"), QStringLiteral("account_alerts"),
+                      QStringLiteral("phone_number_name_update"), QStringLiteral("phone_number_quality_update"), QStringLiteral("business_capability_update"),
+                      QStringLiteral("history"), QStringLiteral("smb_app_state_sync"), QStringLiteral("smb_message_echoes")};
         if (role == store::PartnerRole::SolutionPartner) {
             app.systemUserId = profile.systemUserId.value();
             app.systemUserName = QStringLiteral("North Pier System User");
@@ -148,7 +155,10 @@ Result<quint16> Sandbox::start(const SandboxOptions &options)
 {
     d->options = options;
     d->phone.setDelay(options.phoneDelay);
+    d->happenings.setPace(options.phoneDelay);
     d->load();
+    d->happenings.resume();
+    d->delivery.resume();
     httpserver::ServerOptions server;
     server.port = options.port;
     server.tlsCertificateChainPem = options.tlsCertificateChainPem;
@@ -192,6 +202,7 @@ void Sandbox::setScenario(const Scenario &scenario)
     d->scenario = scenario;
     applyWorld(scenario.data, d->state);
     d->flow.setScenario(scenario.data);
+    d->happenings.setScenario(scenario.data);
     const QString owner = phoneOwnerOf(scenario.data);
     if (!owner.isEmpty())
         d->phone.setOwner(owner);
@@ -249,6 +260,7 @@ void Sandbox::Private::checkWebhookTarget(const AppId &app, const QUrl &callback
         if (ok && known) {
             known->callback = callback.toString();
             known->verifyToken = verifyToken;
+            delivery.resume();
             Q_EMIT q->webhookTargetChecked(app, true);
         } else if (known && attempt < 3) {
             clock.after(std::chrono::milliseconds(400), q, [this, app, callback, verifyToken, attempt] { checkWebhookTarget(app, callback, verifyToken, attempt + 1); });
@@ -521,9 +533,13 @@ void Sandbox::Private::handleGraph(const HttpRequest &request, const Responder &
         return;
     }
     QPointer<Sandbox> alive(q);
-    graphRequest.reply = [this, alive, responder, call, version, fault, fail](GraphAnswer answer) {
+    graphRequest.reply = [this, alive, responder, call, version, fault, fail, endpoint, node, verb = graphRequest.verb](GraphAnswer answer) {
         if (!alive)
             return;
+        if (answer.status == 200) {
+            happenings.answered(endpoint, node);
+            happenings.answered(QString::fromLatin1(verb) + u' ' + endpoint, node);
+        }
         if (fault && fault->actFirst && fault->dropField.isEmpty()) {
             if (fault->cut == Cut::MidBody) { // half of the real answer
                 endCall(call, answer.status, QStringLiteral("cut"));

@@ -1,6 +1,7 @@
 #include "sandbox/signupflow.h"
 
 #include "core/phonenumber.h"
+#include "sandbox/happenings.h"
 #include "sandbox/webhookdelivery.h"
 
 #include <QJsonArray>
@@ -57,7 +58,10 @@ QString textAt(const QJsonObject &object, const QStringList &path)
 
 } // namespace
 
-SignupFlow::SignupFlow(State &state, WebhookDelivery &delivery) : m_state(state), m_delivery(delivery) {}
+SignupFlow::SignupFlow(State &state, WebhookDelivery &delivery, Happenings &happenings)
+    : m_state(state), m_delivery(delivery), m_happenings(happenings)
+{
+}
 
 httpserver::HttpResponse SignupFlow::open(const httpserver::HttpRequest &request, const Origins &origins, bool hosted, QString *app)
 {
@@ -383,6 +387,7 @@ QJsonObject SignupFlow::finish(Session &session)
             m_state.wabas.emplace(waba.id, waba);
         }
         m_state.waba(session.wabaId)->sharedWith.insert(session.appId);
+        m_state.waba(session.wabaId)->sharedAt = now;
         if (session.numberId.isEmpty()) {
             Number number;
             number.id = m_state.newId(QStringLiteral("number"));
@@ -394,7 +399,7 @@ QJsonObject SignupFlow::finish(Session &session)
             if (!pin.isEmpty()) // two-step verification of an earlier provider
                 number.pinDigest = State::digest(pin.toLatin1());
             session.numberId = number.id;
-            m_state.numbers.emplace(number.id, number);
+            m_happenings.nameGiven(m_state.numbers.emplace(number.id, number).first->second);
         }
         m_state.number(session.numberId)->verification = QStringLiteral("VERIFIED");
         m_state.number(session.numberId)->onboardedAt = now;
@@ -408,7 +413,7 @@ QJsonObject SignupFlow::finish(Session &session)
             code.appId = session.appId;
             code.redirectUri = session.generated ? QString() : session.redirectUri;
             code.portfolioId = session.portfolioId;
-            code.wabaId = session.wabaId;
+            code.wabaIds = {session.wabaId};
             code.issuedAt = now;
             session.code = m_state.issueCode(code);
         }

@@ -7,6 +7,7 @@
 
 namespace gangway::sandbox {
 
+class Happenings;
 class WebhookDelivery;
 
 /// Meta's sign-up pages, server side: checks the launch, walks through the screens of Embedded Signup v4, creates what
@@ -15,7 +16,7 @@ class WebhookDelivery;
 class SignupFlow
 {
 public:
-    SignupFlow(State &state, WebhookDelivery &delivery);
+    SignupFlow(State &state, WebhookDelivery &delivery, Happenings &happenings);
 
     void setScenario(const QJsonObject &data) { m_scenario = data; }
 
@@ -68,6 +69,7 @@ private:
 
     State &m_state;
     WebhookDelivery &m_delivery;
+    Happenings &m_happenings;
     QJsonObject m_scenario;
     QHash<QString, Session> m_sessions;
 };

@@ -71,7 +71,7 @@ bool State::windowOpen(const QString &numberId, const QString &waId) const
 bool State::idTaken(const QString &id) const
 {
     return apps.contains(id) || portfolios.contains(id) || wabas.contains(id) || numbers.contains(id)
-        || creditLines.contains(id) || allocations.contains(id);
+        || creditLines.contains(id) || allocations.contains(id) || preVerified.contains(id);
 }
 
 void State::promiseId(const QString &kind, const QString &id)
@@ -161,6 +161,8 @@ QJsonObject State::toJson() const
                                     {QStringLiteral("currency"), waba.currency},
                                     {QStringLiteral("fundingId"), waba.fundingId},
                                     {QStringLiteral("paymentMethod"), waba.paymentMethod},
+                                    {QStringLiteral("marketingStatus"), waba.marketingStatus},
+                                    {QStringLiteral("restriction"), waba.restriction},
                                     {QStringLiteral("sharedWith"), QJsonArray::fromStringList(QStringList(waba.sharedWith.cbegin(), waba.sharedWith.cend()))},
                                     {QStringLiteral("assignedUsers"), users},
                                     {QStringLiteral("subscriptions"), subscriptions}});
@@ -173,6 +175,13 @@ QJsonObject State::toJson() const
                                       {QStringLiteral("verifiedName"), number.verifiedName},
                                       {QStringLiteral("status"), number.status},
                                       {QStringLiteral("platform"), number.platform},
+                                      {QStringLiteral("nameStatus"), number.nameStatus},
+                                      {QStringLiteral("newNameStatus"), number.newNameStatus},
+                                      {QStringLiteral("verification"), number.verification},
+                                      {QStringLiteral("onBusinessApp"), number.onBusinessApp},
+                                      {QStringLiteral("dataRegion"), number.dataRegion},
+                                      {QStringLiteral("contactsSynced"), number.contactsSynced},
+                                      {QStringLiteral("historySynced"), number.historySynced},
                                       {QStringLiteral("pinSet"), !number.pinDigest.isEmpty()},
                                       {QStringLiteral("override"), number.overrideCallback},
                                       {QStringLiteral("registrations"), number.registrations.size()}});

@@ -50,7 +50,47 @@ QJsonObject stored(const Waba &waba)
             {QStringLiteral("review"), waba.reviewStatus}, {QStringLiteral("namespace"), waba.templateNamespace}, {QStringLiteral("funding"), waba.fundingId},
             {QStringLiteral("allocation"), waba.allocationId}, {QStringLiteral("card"), waba.paymentMethod},
             {QStringLiteral("shared"), QJsonArray::fromStringList(QStringList(waba.sharedWith.cbegin(), waba.sharedWith.cend()))},
-            {QStringLiteral("subscriptions"), subscriptions}, {QStringLiteral("users"), users}, {QStringLiteral("created"), when(waba.createdAt)}};
+            {QStringLiteral("subscriptions"), subscriptions}, {QStringLiteral("users"), users}, {QStringLiteral("created"), when(waba.createdAt)},
+            {QStringLiteral("sharedAt"), when(waba.sharedAt)}, {QStringLiteral("onBehalf"), waba.onBehalf}, {QStringLiteral("marketing"), waba.marketingStatus}, {QStringLiteral("restriction"), waba.restriction}};
+}
+
+QJsonObject stored(const Portfolio &portfolio)
+{
+    return {{QStringLiteral("id"), portfolio.id}, {QStringLiteral("name"), portfolio.name}, {QStringLiteral("verification"), portfolio.verification},
+            {QStringLiteral("marketingRequests"), QJsonArray::fromStringList(portfolio.marketingRequests)}, {QStringLiteral("marketingTerms"), portfolio.marketingTerms},
+            {QStringLiteral("adAccount"), portfolio.adAccountId}, {QStringLiteral("certification"), portfolio.certification},
+            {QStringLiteral("certificationReasons"), QJsonArray::fromStringList(portfolio.certificationReasons)}, {QStringLiteral("certificationAt"), when(portfolio.certificationAt)}};
+}
+
+Portfolio portfolioFrom(const QJsonObject &data)
+{
+    Portfolio portfolio;
+    portfolio.id = data.value(QStringLiteral("id")).toString();
+    portfolio.name = data.value(QStringLiteral("name")).toString();
+    portfolio.verification = data.value(QStringLiteral("verification")).toString();
+    portfolio.marketingRequests = texts(data.value(QStringLiteral("marketingRequests")));
+    portfolio.marketingTerms = data.value(QStringLiteral("marketingTerms")).toBool();
+    portfolio.adAccountId = data.value(QStringLiteral("adAccount")).toString();
+    portfolio.certification = data.value(QStringLiteral("certification")).toString();
+    portfolio.certificationReasons = texts(data.value(QStringLiteral("certificationReasons")));
+    portfolio.certificationAt = when(data.value(QStringLiteral("certificationAt")));
+    return portfolio;
+}
+
+QJsonObject stored(const PreVerified &number)
+{
+    return {{QStringLiteral("id"), number.id}, {QStringLiteral("portfolio"), number.portfolioId}, {QStringLiteral("digits"), number.digits},
+            {QStringLiteral("display"), number.display}, {QStringLiteral("status"), number.status},
+            {QStringLiteral("expires"), number.expiresAt ? when(*number.expiresAt) : QString()}};
+}
+
+PreVerified preVerifiedFrom(const QJsonObject &data)
+{
+    PreVerified number{data.value(QStringLiteral("id")).toString(), data.value(QStringLiteral("portfolio")).toString(), data.value(QStringLiteral("digits")).toString(),
+                       data.value(QStringLiteral("display")).toString(), data.value(QStringLiteral("status")).toString(), std::nullopt};
+    if (const QDateTime expires = when(data.value(QStringLiteral("expires"))); expires.isValid())
+        number.expiresAt = expires;
+    return number;
 }
 
 Waba wabaFrom(const QJsonObject &data)
@@ -76,6 +116,10 @@ Waba wabaFrom(const QJsonObject &data)
     for (auto it = users.begin(); it != users.end(); ++it)
         waba.assignedUsers.insert(it.key(), texts(*it));
     waba.createdAt = when(data.value(QStringLiteral("created")));
+    waba.sharedAt = when(data.value(QStringLiteral("sharedAt")));
+    waba.onBehalf = data.value(QStringLiteral("onBehalf")).toBool();
+    waba.marketingStatus = data.value(QStringLiteral("marketing")).toString(waba.marketingStatus);
+    waba.restriction = data.value(QStringLiteral("restriction")).toString();
     return waba;
 }
 
@@ -90,7 +134,11 @@ QJsonObject stored(const Number &number)
             {QStringLiteral("quality"), number.qualityRating}, {QStringLiteral("limit"), number.messagingLimit}, {QStringLiteral("app"), number.onBusinessApp},
             {QStringLiteral("pinDigest"), hex(number.pinDigest)}, {QStringLiteral("codeDigest"), hex(number.codeDigest)}, {QStringLiteral("registrations"), registrations},
             {QStringLiteral("blockedUntil"), number.blockedUntil ? when(*number.blockedUntil) : QString()},
-            {QStringLiteral("override"), number.overrideCallback}, {QStringLiteral("onboarded"), when(number.onboardedAt)}};
+            {QStringLiteral("override"), number.overrideCallback}, {QStringLiteral("onboarded"), when(number.onboardedAt)},
+            {QStringLiteral("requestedName"), number.requestedName}, {QStringLiteral("newNameStatus"), number.newNameStatus},
+            {QStringLiteral("wrongPins"), number.wrongPins}, {QStringLiteral("pinBlockedUntil"), number.pinBlockedUntil ? when(*number.pinBlockedUntil) : QString()},
+            {QStringLiteral("region"), number.dataRegion}, {QStringLiteral("wrongCodes"), number.wrongCodes},
+            {QStringLiteral("contactsSynced"), number.contactsSynced}, {QStringLiteral("historySynced"), number.historySynced}};
 }
 
 Number numberFrom(const QJsonObject &data)
@@ -117,6 +165,15 @@ Number numberFrom(const QJsonObject &data)
         number.blockedUntil = until;
     number.overrideCallback = data.value(QStringLiteral("override")).toString();
     number.onboardedAt = when(data.value(QStringLiteral("onboarded")));
+    number.requestedName = data.value(QStringLiteral("requestedName")).toString();
+    number.newNameStatus = data.value(QStringLiteral("newNameStatus")).toString(number.newNameStatus);
+    number.wrongPins = data.value(QStringLiteral("wrongPins")).toInt();
+    if (const QDateTime until = when(data.value(QStringLiteral("pinBlockedUntil"))); until.isValid())
+        number.pinBlockedUntil = until;
+    number.dataRegion = data.value(QStringLiteral("region")).toString();
+    number.wrongCodes = data.value(QStringLiteral("wrongCodes")).toInt();
+    number.contactsSynced = data.value(QStringLiteral("contactsSynced")).toBool();
+    number.historySynced = data.value(QStringLiteral("historySynced")).toBool();
     return number;
 }
 
@@ -126,7 +183,7 @@ QJsonObject State::toStore() const
 {
     QJsonArray portfolioList, wabaList, numberList, allocationList, tokenList, codeList, messageList;
     for (const auto &[id, portfolio] : portfolios)
-        portfolioList.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("name"), portfolio.name}, {QStringLiteral("verification"), portfolio.verification}});
+        portfolioList.append(stored(portfolio));
     for (const auto &[id, waba] : wabas)
         wabaList.append(stored(waba));
     for (const auto &[id, number] : numbers)
@@ -145,7 +202,7 @@ QJsonObject State::toStore() const
     }
     for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
         codeList.append(QJsonObject{{QStringLiteral("digest"), hex(it.key())}, {QStringLiteral("app"), it->appId}, {QStringLiteral("redirect"), it->redirectUri},
-                                    {QStringLiteral("portfolio"), it->portfolioId}, {QStringLiteral("waba"), it->wabaId}, {QStringLiteral("issued"), when(it->issuedAt)},
+                                    {QStringLiteral("portfolio"), it->portfolioId}, {QStringLiteral("wabas"), QJsonArray::fromStringList(it->wabaIds)}, {QStringLiteral("issued"), when(it->issuedAt)},
                                     {QStringLiteral("used"), it->used}});
     }
     for (const Message &message : messages) {
@@ -153,12 +210,28 @@ QJsonObject State::toStore() const
                                        {QStringLiteral("inbound"), message.inbound}, {QStringLiteral("type"), message.type}, {QStringLiteral("text"), message.text},
                                        {QStringLiteral("opaque"), message.opaque}, {QStringLiteral("status"), message.status}, {QStringLiteral("at"), when(message.at)}});
     }
+    QJsonArray preVerifiedList, outboxList, agendaList;
+    for (const auto &[id, number] : preVerified)
+        preVerifiedList.append(stored(number));
+    for (const auto &[row, delivery] : outbox) {
+        outboxList.append(QJsonObject{{QStringLiteral("app"), delivery.appId}, {QStringLiteral("waba"), delivery.wabaId}, {QStringLiteral("number"), delivery.numberId}, {QStringLiteral("body"), QString::fromUtf8(delivery.body)},
+                                      {QStringLiteral("field"), delivery.field}, {QStringLiteral("attempt"), delivery.attempt}});
+    }
+    for (const auto &[row, appointment] : agenda) {
+        agendaList.append(QJsonObject{{QStringLiteral("due"), when(appointment.due)}, {QStringLiteral("kind"), appointment.kind}, {QStringLiteral("node"), appointment.node},
+                                      {QStringLiteral("data"), appointment.data}});
+    }
+    QJsonObject callbacks;
+    for (const auto &[id, app] : apps)
+        callbacks.insert(id, app.callback);
     QJsonObject windowMap;
     for (auto it = windows.cbegin(); it != windows.cend(); ++it)
         windowMap.insert(it.key(), when(*it));
     return {{QStringLiteral("format"), 1}, {QStringLiteral("sequence"), QString::number(m_sequence)}, {QStringLiteral("portfolios"), portfolioList},
             {QStringLiteral("wabas"), wabaList}, {QStringLiteral("numbers"), numberList}, {QStringLiteral("allocations"), allocationList},
             {QStringLiteral("tokens"), tokenList}, {QStringLiteral("codes"), codeList}, {QStringLiteral("messages"), messageList},
+            {QStringLiteral("preVerified"), preVerifiedList}, {QStringLiteral("outbox"), outboxList}, {QStringLiteral("agenda"), agendaList},
+            {QStringLiteral("happened"), QJsonArray::fromStringList(QStringList(happened.cbegin(), happened.cend()))}, {QStringLiteral("callbacks"), callbacks},
             {QStringLiteral("windows"), windowMap}, {QStringLiteral("answered"), QJsonArray::fromStringList(QStringList(answered.cbegin(), answered.cend()))}};
 }
 
@@ -173,8 +246,8 @@ bool State::fromStore(const QJsonObject &store)
     };
     m_sequence = std::max(m_sequence, store.value(QStringLiteral("sequence")).toString().toULongLong());
     each(QStringLiteral("portfolios"), [this](const QJsonObject &data) {
-        const QString id = data.value(QStringLiteral("id")).toString();
-        portfolios.insert_or_assign(id, Portfolio{id, data.value(QStringLiteral("name")).toString(), data.value(QStringLiteral("verification")).toString()});
+        const Portfolio portfolio = portfolioFrom(data);
+        portfolios.insert_or_assign(portfolio.id, portfolio);
     });
     each(QStringLiteral("wabas"), [this](const QJsonObject &data) {
         const Waba waba = wabaFrom(data);
@@ -205,13 +278,34 @@ bool State::fromStore(const QJsonObject &store)
     each(QStringLiteral("codes"), [this](const QJsonObject &data) {
         codes.insert(unhex(data.value(QStringLiteral("digest"))),
                      Code{data.value(QStringLiteral("app")).toString(), data.value(QStringLiteral("redirect")).toString(), data.value(QStringLiteral("portfolio")).toString(),
-                          data.value(QStringLiteral("waba")).toString(), when(data.value(QStringLiteral("issued"))), data.value(QStringLiteral("used")).toBool()});
+                          texts(data.value(QStringLiteral("wabas"))), when(data.value(QStringLiteral("issued"))), data.value(QStringLiteral("used")).toBool()});
     });
     each(QStringLiteral("messages"), [this](const QJsonObject &data) {
         messages.push_back({data.value(QStringLiteral("id")).toString(), data.value(QStringLiteral("number")).toString(), data.value(QStringLiteral("contact")).toString(),
                             data.value(QStringLiteral("inbound")).toBool(), data.value(QStringLiteral("type")).toString(), data.value(QStringLiteral("text")).toString(),
                             data.value(QStringLiteral("opaque")).toString(), data.value(QStringLiteral("status")).toString(), when(data.value(QStringLiteral("at")))});
     });
+    each(QStringLiteral("preVerified"), [this](const QJsonObject &data) {
+        const PreVerified number = preVerifiedFrom(data);
+        preVerified.insert_or_assign(number.id, number);
+    });
+    each(QStringLiteral("outbox"), [this](const QJsonObject &data) {
+        outbox.emplace(nextInRow(), Delivery{data.value(QStringLiteral("app")).toString(), data.value(QStringLiteral("waba")).toString(), data.value(QStringLiteral("number")).toString(),
+                                             data.value(QStringLiteral("body")).toString().toUtf8(), data.value(QStringLiteral("field")).toString(),
+                                             data.value(QStringLiteral("attempt")).toInt()});
+    });
+    each(QStringLiteral("agenda"), [this](const QJsonObject &data) {
+        agenda.emplace(nextInRow(), Appointment{when(data.value(QStringLiteral("due"))), data.value(QStringLiteral("kind")).toString(),
+                                                data.value(QStringLiteral("node")).toString(), data.value(QStringLiteral("data")).toObject()});
+    });
+    const QStringList before = texts(store.value(QStringLiteral("happened")));
+    happened.unite(QSet<QString>(before.cbegin(), before.cend()));
+    // Until the program says where it listens now: what is due in between is kept for it.
+    const QJsonObject callbacks = store.value(QStringLiteral("callbacks")).toObject();
+    for (auto &[id, app] : apps) {
+        if (app.callback.isEmpty())
+            app.callback = callbacks.value(id).toString();
+    }
     const QJsonObject windowMap = store.value(QStringLiteral("windows")).toObject();
     for (auto it = windowMap.begin(); it != windowMap.end(); ++it)
         windows.insert(it.key(), when(*it));

@@ -1,5 +1,4 @@
 #include "sandbox/graph.h"
-#include "sandbox/validation.h"
 #include "sandbox/webhookdelivery.h"
 
 #include <QJsonArray>
@@ -30,6 +29,14 @@ const QStringList &emptyWabaFields()
     return list;
 }
 
+// The older name of the status knows fewer words.
+QString marketingLite(const QString &status)
+{
+    if (status == u"ELIGIBLE" || status == u"ONBOARDED")
+        return status;
+    return status.startsWith(u"INELIGIBLE") ? QStringLiteral("INELIGIBLE") : QStringLiteral("ELIGIBLE");
+}
+
 QJsonObject healthEntity(const QString &type, const QString &id, const QString &can)
 {
     return {{QStringLiteral("entity_type"), type}, {QStringLiteral("id"), id}, {QStringLiteral("can_send_message"), can}};
@@ -41,6 +48,7 @@ QJsonObject Graph::healthOf(const Waba &waba, const Number *number, const App *a
 {
     QJsonArray entities;
     bool blocked = false;
+    bool limited = false;
     if (number) {
         QJsonObject entity = healthEntity(QStringLiteral("PHONE_NUMBER"), number->id,
                                           number->isRegistered() ? QStringLiteral("AVAILABLE") : QStringLiteral("BLOCKED"));
@@ -50,6 +58,13 @@ QJsonObject Graph::healthOf(const Waba &waba, const Number *number, const App *a
                           QJsonArray{QJsonObject{{QStringLiteral("error_code"), 141000},
                                                  {QStringLiteral("error_description"), QStringLiteral("This phone number is not registered.")},
                                                  {QStringLiteral("possible_solution"), QStringLiteral("Register the phone number with the Cloud API.")}}});
+        }
+        const bool nameOpen = number->nameStatus == u"PENDING_REVIEW" || number->nameStatus == u"DECLINED";
+        if (nameOpen && number->isRegistered()) {
+            limited = true;
+            entity.insert(QStringLiteral("can_send_message"), QStringLiteral("LIMITED"));
+            entity.insert(QStringLiteral("additional_info"),
+                          QJsonArray{QStringLiteral("Your display name has not been approved yet. Your message limit will increase after the display name is approved.")});
         }
         entities.append(entity);
     }
@@ -61,12 +76,19 @@ QJsonObject Graph::healthOf(const Waba &waba, const Number *number, const App *a
                        QJsonArray{QJsonObject{{QStringLiteral("error_code"), 141006},
                                               {QStringLiteral("error_description"), QStringLiteral("There is an issue with this account's payments.")},
                                               {QStringLiteral("possible_solution"), QStringLiteral("There was an error with the payment method. Please add a new payment method to the account.")}}});
+    } else if (!waba.restriction.isEmpty()) {
+        blocked = true;
+        account.insert(QStringLiteral("can_send_message"), QStringLiteral("BLOCKED"));
+        account.insert(QStringLiteral("errors"),
+                       QJsonArray{QJsonObject{{QStringLiteral("error_code"), 141005},
+                                              {QStringLiteral("error_description"), QStringLiteral("The WhatsApp Business Account is restricted: %1.").arg(waba.restriction)},
+                                              {QStringLiteral("possible_solution"), QStringLiteral("Look at Business Support Home and request a review there.")}}});
     }
     entities.append(account);
     entities.append(healthEntity(QStringLiteral("BUSINESS"), waba.portfolioId, QStringLiteral("AVAILABLE")));
     if (asker)
         entities.append(healthEntity(QStringLiteral("APP"), asker->id, QStringLiteral("AVAILABLE")));
-    return {{QStringLiteral("can_send_message"), blocked ? QStringLiteral("BLOCKED") : QStringLiteral("AVAILABLE")},
+    return {{QStringLiteral("can_send_message"), blocked ? QStringLiteral("BLOCKED") : limited ? QStringLiteral("LIMITED") : QStringLiteral("AVAILABLE")},
             {QStringLiteral("entities"), entities}};
 }
 
@@ -81,11 +103,11 @@ QJsonObject Graph::wabaFields(const Waba &waba, const App *asker) const
         {QStringLiteral("message_template_namespace"), waba.templateNamespace},
         {QStringLiteral("account_review_status"), waba.reviewStatus},
         {QStringLiteral("business_verification_status"), hasOwner ? owner->second.verification : QStringLiteral("not_verified")},
-        {QStringLiteral("ownership_type"), QStringLiteral("CLIENT_OWNED")},
+        {QStringLiteral("ownership_type"), waba.onBehalf ? QStringLiteral("ON_BEHALF_OF") : QStringLiteral("CLIENT_OWNED")},
         {QStringLiteral("status"), QStringLiteral("ACTIVE")},
         {QStringLiteral("is_enabled_for_insights"), false},
-        {QStringLiteral("marketing_messages_lite_api_status"), QStringLiteral("ELIGIBLE")},
-        {QStringLiteral("marketing_messages_onboarding_status"), QStringLiteral("ELIGIBLE")},
+        {QStringLiteral("marketing_messages_lite_api_status"), marketingLite(waba.marketingStatus)},
+        {QStringLiteral("marketing_messages_onboarding_status"), waba.marketingStatus},
         {QStringLiteral("disable_marketing_messages_on_cloud_api"), false},
         {QStringLiteral("creation_time"), waba.createdAt.toSecsSinceEpoch()},
         {QStringLiteral("health_status"), healthOf(waba, nullptr, asker)},
@@ -108,68 +130,11 @@ QJsonObject Graph::wabaFields(const Waba &waba, const App *asker) const
     return all;
 }
 
-GraphAnswer Graph::readNode(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    const QString id = request.node();
-    if (const Waba *waba = m_state.waba(id)) {
-        if (const auto no = refusal(caller, *waba, nullptr))
-            return *no;
-        if (const auto fault = firstFault(request, {}))
-            return GraphError{.message = *fault};
-        return select(request, wabaFields(*waba, caller.app),
-                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("timezone_id"), QStringLiteral("message_template_namespace")},
-                      QStringLiteral("WhatsAppBusinessAccount"));
-    }
-    if (const Number *number = m_state.number(id)) {
-        const Waba *waba = m_state.waba(number->wabaId);
-        if (!waba)
-            return noSuchObject(request);
-        if (const auto no = refusal(caller, *waba, nullptr))
-            return *no;
-        if (const auto fault = firstFault(request, {}))
-            return GraphError{.message = *fault};
-        return select(request, numberFields(*number, caller.app),
-                      {QStringLiteral("id"), QStringLiteral("display_phone_number"), QStringLiteral("verified_name"),
-                       QStringLiteral("quality_rating"), QStringLiteral("code_verification_status")},
-                      QStringLiteral("WhatsAppBusinessPhoneNumber"));
-    }
-    if (const Allocation *allocation = m_state.allocations.contains(id) ? &m_state.allocations.at(id) : nullptr) {
-        const CreditLine &line = m_state.creditLines.at(allocation->creditLineId);
-        if (!caller.isSystem() || caller.token->portfolioId != line.portfolioId) {
-            return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Reading a credit allocation needs the system user access token of the partner who owns the credit line")};
-        }
-        if (const auto fault = firstFault(request, {}))
-            return GraphError{.message = *fault};
-        return select(request, allocationFields(*allocation), {QStringLiteral("id")}, QStringLiteral("ExtendedCreditAllocationConfig"));
-    }
-    if (const Portfolio *portfolio = m_state.portfolio(id)) {
-        if (!caller.token || caller.token->portfolioId != id)
-            return noSuchObject(request);
-        return select(request, {{QStringLiteral("id"), id}, {QStringLiteral("name"), portfolio->name}, {QStringLiteral("verification_status"), portfolio->verification}},
-                      {QStringLiteral("id"), QStringLiteral("name")}, QStringLiteral("Business"));
-    }
-    if (const App *app = m_state.app(id)) {
-        if (!caller.app || caller.app->id != id)
-            return noSuchObject(request);
-        return select(request, {{QStringLiteral("id"), id}, {QStringLiteral("name"), app->name}, {QStringLiteral("link"), QStringLiteral("https://www.facebook.com/games/?app_id=%1").arg(id)}},
-                      {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("link")}, QStringLiteral("Application"));
-    }
-    return noSuchObject(request);
-}
-
 GraphAnswer Graph::readSubscribedApps(const GraphRequest &request)
 {
-    const Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "DEVELOP"))
-        return *no;
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.task = "DEVELOP"});
+    if (refused)
+        return *refused;
     QJsonArray data;
     for (auto it = waba->subscriptions.cbegin(); it != waba->subscriptions.cend(); ++it) {
         const App *app = m_state.app(it.key());
@@ -186,18 +151,11 @@ GraphAnswer Graph::readSubscribedApps(const GraphRequest &request)
 
 GraphAnswer Graph::subscribeApp(const GraphRequest &request)
 {
-    Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "DEVELOP"))
-        return *no;
     const QList<Rule> rules{{QStringLiteral("override_callback_uri"), Rule::Kind::Text, false, 0, 200},
                             {QStringLiteral("verify_token"), Rule::Kind::Text, false, 1, 1000}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.task = "DEVELOP", .rules = rules});
+    if (refused)
+        return *refused;
     const QString uri = request.text(QStringLiteral("override_callback_uri"));
     const QString verifyToken = request.text(QStringLiteral("verify_token"));
     const QString appId = caller.app->id;
@@ -221,14 +179,9 @@ GraphAnswer Graph::subscribeApp(const GraphRequest &request)
 
 GraphAnswer Graph::unsubscribeApp(const GraphRequest &request)
 {
-    Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, "DEVELOP"))
-        return *no;
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.task = "DEVELOP"});
+    if (refused)
+        return *refused;
     if (waba->subscriptions.remove(caller.app->id) == 0)
         return GraphError{.message = QStringLiteral("(#100) Your app is not subscribed to this WhatsApp Business Account")};
     return GraphAnswer::success();
@@ -236,19 +189,12 @@ GraphAnswer Graph::unsubscribeApp(const GraphRequest &request)
 
 GraphAnswer Graph::readAssignedUsers(const GraphRequest &request)
 {
-    const Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (const auto no = refusal(caller, *waba, nullptr))
-        return *no;
     const QList<Rule> rules{{QStringLiteral("business"), Rule::Kind::Digits, true, 1, 32},
                             {QStringLiteral("limit"), Rule::Kind::Integer, false, 1, 100},
                             {QStringLiteral("after")}, {QStringLiteral("before")}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.rules = rules});
+    if (refused)
+        return *refused;
     QJsonArray data;
     for (auto it = waba->assignedUsers.cbegin(); it != waba->assignedUsers.cend(); ++it) {
         for (const auto &[id, app] : m_state.apps) {
@@ -263,19 +209,10 @@ GraphAnswer Graph::readAssignedUsers(const GraphRequest &request)
 
 GraphAnswer Graph::assignUser(const GraphRequest &request)
 {
-    Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Assigning users needs the access token of an admin system user")};
-    if (const auto no = refusal(caller, *waba, nullptr))
-        return *no;
     const QList<Rule> rules{{QStringLiteral("user"), Rule::Kind::Digits, true, 1, 32}, {QStringLiteral("tasks"), Rule::Kind::Array, true}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.systemOnly = QStringLiteral("(#200) Assigning users needs the access token of an admin system user"), .rules = rules});
+    if (refused)
+        return *refused;
     const QStringList wanted = readList(request.value(QStringLiteral("tasks")));
     for (const QString &task : wanted) {
         if (!tasks().contains(task)) {
@@ -291,84 +228,12 @@ GraphAnswer Graph::assignUser(const GraphRequest &request)
 
 GraphAnswer Graph::unassignUser(const GraphRequest &request)
 {
-    Waba *waba = m_state.waba(request.node());
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!waba)
-        return noSuchObject(request);
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Removing users needs the access token of an admin system user")};
-    if (const auto no = refusal(caller, *waba, nullptr))
-        return *no;
-    if (const auto fault = firstFault(request, {{QStringLiteral("user"), Rule::Kind::Digits, true, 1, 32}}))
-        return GraphError{.message = *fault};
+    const auto [caller, waba, number, line, refused] = enterWaba(request, {.systemOnly = QStringLiteral("(#200) Removing users needs the access token of an admin system user"), .rules = {{QStringLiteral("user"), Rule::Kind::Digits, true, 1, 32}}});
+    if (refused)
+        return *refused;
     if (waba->assignedUsers.remove(request.text(QStringLiteral("user"))) == 0)
         return GraphError{.message = QStringLiteral("(#100) This user is not assigned to the WhatsApp Business Account")};
     return GraphAnswer::success();
-}
-
-GraphAnswer Graph::readSystemUsers(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Listing system users needs the access token of an admin system user")};
-    // Meta's page names the WABA in the path although its text speaks of the business: both are answered.
-    const Waba *waba = m_state.waba(request.node());
-    if (!(waba && waba->sharedWith.contains(caller.app->id)) && request.node() != caller.app->portfolioId)
-        return noSuchObject(request);
-    return GraphAnswer::ok({{QStringLiteral("data"), QJsonArray{QJsonObject{{QStringLiteral("id"), caller.app->systemUserId},
-                                                                            {QStringLiteral("name"), caller.app->systemUserName},
-                                                                            {QStringLiteral("role"), QStringLiteral("ADMIN")}}}}});
-}
-
-GraphAnswer Graph::readClientWabas(const GraphRequest &request)
-{
-    const Caller caller = callerOf(request);
-    if (caller.error)
-        return *caller.error;
-    if (!caller.isSystem())
-        return GraphError{.status = 403, .code = 200, .message = QStringLiteral("(#200) Listing the accounts of clients needs a system user access token")};
-    if (request.node() != caller.app->portfolioId)
-        return noSuchObject(request);
-    const QList<Rule> rules{{QStringLiteral("limit"), Rule::Kind::Integer, false, 1, 100}, {QStringLiteral("after")}, {QStringLiteral("before")},
-                            {QStringLiteral("filtering")}, {QStringLiteral("find")}, {QStringLiteral("business_type")},
-                            {QStringLiteral("sort"), Rule::Kind::OneOf, false, 0, 100, {QStringLiteral("creation_time_ascending"), QStringLiteral("creation_time_descending")}}};
-    if (const auto fault = firstFault(request, rules))
-        return GraphError{.message = *fault};
-    QList<const Waba *> shared;
-    for (const auto &[id, waba] : m_state.wabas) {
-        if (waba.sharedWith.contains(caller.app->id))
-            shared.append(&waba);
-    }
-    const bool ascending = request.text(QStringLiteral("sort")) == u"creation_time_ascending";
-    std::stable_sort(shared.begin(), shared.end(), [ascending](const Waba *a, const Waba *b) {
-        return ascending ? a->createdAt < b->createdAt : a->createdAt > b->createdAt;
-    });
-    // Cursors are the place in the list; Meta's are opaque.
-    const int limit = request.value(QStringLiteral("limit")).isUndefined() ? 25 : request.text(QStringLiteral("limit")).toInt();
-    const int from = QByteArray::fromBase64(request.text(QStringLiteral("after")).toLatin1()).toInt();
-    QJsonArray data;
-    for (int i = from; i < shared.size() && data.size() < limit; ++i) {
-        const GraphAnswer one = select(request, wabaFields(*shared.at(i), caller.app),
-                                       {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("currency"), QStringLiteral("timezone_id"), QStringLiteral("message_template_namespace")},
-                                       QStringLiteral("WhatsAppBusinessAccount"));
-        if (one.status != 200)
-            return one;
-        data.append(one.body);
-    }
-    QJsonObject body{{QStringLiteral("data"), data}};
-    if (!data.isEmpty()) {
-        const auto cursor = [](int at) { return QString::fromLatin1(QByteArray::number(at).toBase64()); };
-        QJsonObject paging{{QStringLiteral("cursors"), QJsonObject{{QStringLiteral("before"), cursor(from)}, {QStringLiteral("after"), cursor(from + int(data.size()))}}}};
-        if (from + data.size() < shared.size())
-            paging.insert(QStringLiteral("next"), QStringLiteral("https://graph.facebook.com/v25.0/%1/client_whatsapp_business_accounts?limit=%2&after=%3")
-                                                      .arg(request.node()).arg(limit).arg(cursor(from + int(data.size()))));
-        body.insert(QStringLiteral("paging"), paging);
-    }
-    return GraphAnswer::ok(body);
 }
 
 } // namespace gangway::sandbox

@@ -113,59 +113,109 @@ void WebhookDelivery::deliver(const QString &wabaId, const QString &numberId, co
     const Waba *waba = m_state.waba(wabaId);
     if (!waba)
         return;
-    const QByteArray body = encode(envelope(wabaId, field, value, std::nullopt));
-    for (auto it = waba->subscriptions.cbegin(); it != waba->subscriptions.cend(); ++it) {
-        const App *app = m_state.app(it.key());
-        if (!app || !app->fields.contains(field))
-            continue;
-        const Number *number = m_state.number(numberId);
-        QString target = app->callback;
-        if (number && !number->overrideCallback.isEmpty())
-            target = number->overrideCallback;
-        else if (!it->overrideCallback.isEmpty())
-            target = it->overrideCallback;
-        if (!target.isEmpty())
-            post(target, body, signature(body, app->secret), field, 0);
+    const auto time = field == u"messages" ? std::nullopt : std::optional(m_state.clock().now().toSecsSinceEpoch());
+    const QByteArray body = encode(envelope(wabaId, field, value, time));
+    const QStringList subscribed = waba->subscriptions.keys();
+    for (const QString &id : subscribed) {
+        const App *app = m_state.app(id);
+        if (app && app->fields.contains(field))
+            enqueue({id, wabaId, numberId, body, field, 0});
     }
 }
 
 void WebhookDelivery::deliverToPartner(const QString &appId, const QString &field, const QJsonObject &value)
 {
     const App *app = m_state.app(appId);
-    if (!app || app->callback.isEmpty() || !app->fields.contains(field))
+    if (!app || !app->fields.contains(field))
         return;
-    const QByteArray body = encode(envelope(app->portfolioId, field, value, m_state.clock().now().toSecsSinceEpoch()));
-    post(app->callback, body, signature(body, app->secret), field, 0);
+    enqueue({appId, {}, {}, encode(envelope(app->portfolioId, field, value, m_state.clock().now().toSecsSinceEpoch())), field, 0});
 }
 
-void WebhookDelivery::post(const QString &uri, const QByteArray &body, const QByteArray &sign, const QString &field, int attempt)
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/override
+QString WebhookDelivery::targetOf(const Delivery &delivery) const
 {
-    const std::optional<QUrl> url = reachable(uri);
-    if (!url) {
-        ++m_givenUp;
+    static const QSet<QString> overridable{
+        QStringLiteral("messages"), QStringLiteral("message_echoes"), QStringLiteral("calls"), QStringLiteral("consumer_profile"),
+        QStringLiteral("messaging_handovers"), QStringLiteral("group_lifecycle_update"), QStringLiteral("group_participants_update"),
+        QStringLiteral("group_settings_update"), QStringLiteral("group_status_update"), QStringLiteral("smb_message_echoes"),
+        QStringLiteral("smb_app_state_sync"), QStringLiteral("history"), QStringLiteral("account_settings_update")};
+    const App *app = m_state.app(delivery.appId);
+    if (!app)
+        return {};
+    if (overridable.contains(delivery.field)) {
+        if (const Number *number = m_state.number(delivery.numberId); number && !number->overrideCallback.isEmpty())
+            return number->overrideCallback;
+        if (const Waba *waba = m_state.waba(delivery.wabaId)) {
+            const QString override = waba->subscriptions.value(delivery.appId).overrideCallback;
+            if (!override.isEmpty())
+                return override;
+        }
+    }
+    return app->callback;
+}
+
+void WebhookDelivery::enqueue(Delivery delivery)
+{
+    if (targetOf(delivery).isEmpty()) // nobody has ever said where to
+        return;
+    const quint64 row = m_state.nextInRow();
+    m_state.outbox.emplace(row, std::move(delivery));
+    post(row);
+}
+
+void WebhookDelivery::resume()
+{
+    std::vector<quint64> rows;
+    for (const auto &[row, delivery] : m_state.outbox)
+        rows.push_back(row);
+    for (const quint64 row : rows)
+        post(row);
+}
+
+void WebhookDelivery::post(quint64 row)
+{
+    const auto found = m_state.outbox.find(row);
+    if (found == m_state.outbox.end() || m_sending.contains(row))
+        return;
+    const Delivery &delivery = found->second;
+    const std::optional<QUrl> url = reachable(targetOf(delivery));
+    const App *app = m_state.app(delivery.appId);
+    if (!url || !app) {
+        missed(row, 0);
         return;
     }
     httpserver::OutgoingRequest request;
     request.url = *url;
     request.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")},
                        {QByteArrayLiteral("User-Agent"), QByteArrayLiteral("facebookexternalua")},
-                       {QByteArrayLiteral("X-Hub-Signature-256"), sign}};
-    request.body = body;
-    ++m_underWay;
-    send(std::move(request), [this, uri, body, sign, field, attempt](const httpserver::OutgoingReply &reply) {
-        --m_underWay;
-        Q_EMIT attempted(field, reply.status);
+                       {QByteArrayLiteral("X-Hub-Signature-256"), signature(delivery.body, app->secret)}};
+    request.body = delivery.body;
+    m_sending.insert(row);
+    send(std::move(request), [this, row, field = delivery.field](const httpserver::OutgoingReply &reply) {
+        m_sending.remove(row);
         if (reply.status >= 200 && reply.status < 300) {
+            m_state.outbox.erase(row);
             ++m_delivered;
-            return;
+        } else {
+            missed(row, reply.status);
         }
-        if (attempt >= int(std::size(pauses))) {
-            ++m_givenUp;
-            qCInfo(lcSandbox) << "webhook given up after" << attempt + 1 << "attempts, last status" << reply.status;
-            return;
-        }
-        m_state.clock().after(pauses[attempt], this, [this, uri, body, sign, field, attempt] { post(uri, body, sign, field, attempt + 1); });
+        Q_EMIT attempted(field, reply.status);
     });
+}
+
+void WebhookDelivery::missed(quint64 row, int status)
+{
+    const auto found = m_state.outbox.find(row);
+    if (found == m_state.outbox.end())
+        return;
+    const int attempt = found->second.attempt++;
+    if (attempt >= int(std::size(pauses))) {
+        m_state.outbox.erase(found);
+        ++m_givenUp;
+        qCInfo(lcSandbox) << "webhook given up after" << attempt + 1 << "attempts, last status" << status;
+        return;
+    }
+    m_state.clock().after(pauses[attempt], this, [this, row] { post(row); });
 }
 
 } // namespace gangway::sandbox
