@@ -8,6 +8,7 @@ namespace gangway::onboarding {
 
 enum class Policy {
     Repeatable, ///< may run again at any time
+    OncePerPress, ///< like OnceOnly for the program, but a person may ask for it again
     OnceOnly,   ///< never again after a request may have left, unless reading says it did not happen
 };
 enum class Start {

@@ -9,11 +9,12 @@
 namespace gangway::onboarding {
 
 namespace {
-constexpr std::array<std::pair<Outcome::Kind, const char *>, 7> kindNames{{
+constexpr std::array<std::pair<Outcome::Kind, const char *>, 8> kindNames{{
     {Outcome::Kind::Done, "done"},
     {Outcome::Kind::NeedsInput, "needs-input"},
     {Outcome::Kind::Failed, "failed"},
     {Outcome::Kind::Unsettled, "unsettled"},
+    {Outcome::Kind::Postponed, "postponed"},
     {Outcome::Kind::Skipped, "skipped"},
     {Outcome::Kind::Happened, "happened"},
     {Outcome::Kind::DidNotHappen, "did-not-happen"},
@@ -27,6 +28,16 @@ QString writeTime(const QDateTime &time)
 QDateTime readTime(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+/// The plain texts of an input with their names in the journal, so that both directions cannot forget one.
+template <typename Input>
+auto textsOf(Input &input)
+{
+    return std::array{std::pair{"callingCode", &input.callingCode},     std::pair{"nationalNumber", &input.nationalNumber},
+                      std::pair{"displayName", &input.displayName},     std::pair{"codeMethod", &input.codeMethod},
+                      std::pair{"codeLanguage", &input.codeLanguage},   std::pair{"dataRegion", &input.dataRegion},
+                      std::pair{"confirmation", &input.confirmation}};
 }
 
 QJsonObject wireToJson(const http::WireRecord &record)
@@ -144,6 +155,14 @@ QJsonObject toJson(const StepInput &input)
         payload.insert(QStringLiteral("wabaId"), input.wabaId->value());
     if (input.phoneNumberId)
         payload.insert(QStringLiteral("phoneNumberId"), input.phoneNumberId->value());
+    if (input.verificationCode)
+        payload.insert(QStringLiteral("codeTyped"), true);
+    if (!input.callback.isEmpty())
+        payload.insert(QStringLiteral("callback"), input.callback.toString(QUrl::FullyEncoded));
+    for (const auto &[key, text] : textsOf(input)) {
+        if (!text->isEmpty())
+            payload.insert(QLatin1String(key), *text);
+    }
     return payload;
 }
 
@@ -152,6 +171,10 @@ StepInput inputFromJson(const QJsonObject &payload)
     StepInput input;
     input.setNewPin = payload.value(QLatin1String("setNewPin")).toBool();
     input.currency = payload.value(QLatin1String("currency")).toString();
+    input.pinWasTyped = payload.value(QLatin1String("pinTyped")).toBool();
+    input.callback = QUrl(payload.value(QLatin1String("callback")).toString());
+    for (const auto &[key, text] : textsOf(input))
+        *text = payload.value(QLatin1String(key)).toString();
     if (const QString id = payload.value(QLatin1String("wabaId")).toString(); !id.isEmpty())
         input.wabaId = WabaId(id);
     if (const QString id = payload.value(QLatin1String("phoneNumberId")).toString(); !id.isEmpty())
@@ -176,6 +199,7 @@ QJsonObject timelineDetailOf(StepId step, int run, const Outcome &outcome)
     switch (outcome.kind) {
     case Outcome::Kind::Done:
     case Outcome::Kind::NeedsInput:
+    case Outcome::Kind::Postponed:
         detail.insert(QStringLiteral("durationMs"), outcome.durationMs);
         detail.insert(QStringLiteral("result"), outcome.patch.result);
         break;

@@ -14,6 +14,7 @@ struct Outcome
         NeedsInput, ///< did nothing: patch.result says what it needs
         Failed,
         Unsettled,  ///< patch is what holds when the person says that it happened
+        Postponed,  ///< Meta wants something else first: patch.result says what
         Skipped,    ///< by a person
         Happened,   ///< the person's answer to Unsettled
         DidNotHappen,

@@ -17,8 +17,25 @@ constexpr std::array pauseLengths{seconds(2), seconds(3), seconds(5), seconds(10
 constexpr std::array statusNames{"waiting", "needs-input", "running", "done", "skipped", "failed", "unsettled", "paused", "not-needed",
                                  "available"};
 
+// Wrong PIN, too many guesses, guessed too fast.
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes
-constexpr int wrongPin = 133005;
+constexpr std::array pinRefusals{133005, 133008, 133009};
+
+bool refusesPin(const std::optional<Error> &error)
+{
+    return error && std::find(pinRefusals.begin(), pinRefusals.end(), error->code) != pinRefusals.end();
+}
+
+bool isOnDemand(const Track &track)
+{
+    return track.row->start == Start::OnDemand;
+}
+
+/// Not repeated by the program once its request may have left.
+bool isGuarded(const Track &track)
+{
+    return track.row->policy != Policy::Repeatable;
+}
 
 bool isSkippedByPath(const CatalogueRow &row, const CaseState &state)
 {
@@ -86,12 +103,14 @@ const Track *Runner::Private::find(StepId id) const
 
 StepStatus Runner::Private::status(const Track &track) const
 {
-    if (isSkippedByPath(*track.row, q.m_state))
-        return StepStatus::Skipped;
     if (track.phase == Track::Phase::Running)
         return StepStatus::Running;
     if (track.phase == Track::Phase::Paused)
         return StepStatus::Paused;
+    if (track.row->applies && !track.row->applies(q.m_state))
+        return StepStatus::NotNeeded;
+    if (isSkippedByPath(*track.row, q.m_state))
+        return StepStatus::Skipped;
     if (track.trouble)
         return StepStatus::Failed;
     const bool isDone = track.row->step->isDone(q.m_state);
@@ -108,6 +127,10 @@ StepStatus Runner::Private::status(const Track &track) const
         case Outcome::Kind::NeedsInput:
             return isDone ? StepStatus::Done : StepStatus::NeedsInput;
         case Outcome::Kind::Done:
+            if (isOnDemand(track))
+                return StepStatus::Done;
+            break;
+        case Outcome::Kind::Postponed:
         case Outcome::Kind::DidNotHappen:
             break;
         }
@@ -117,13 +140,15 @@ StepStatus Runner::Private::status(const Track &track) const
         if (with && isKind(*with, Outcome::Kind::Skipped) && with->phase == Track::Phase::Idle)
             return StepStatus::Skipped;
     }
+    if (isOnDemand(track))
+        return needsMet(track) && track.row->step->canStart(q.m_state) ? StepStatus::Available : StepStatus::Waiting;
     return isDone ? StepStatus::Done : StepStatus::Waiting;
 }
 
 bool Runner::Private::isSettled(const Track &track) const
 {
     const StepStatus now = status(track);
-    return now == StepStatus::Done || now == StepStatus::Skipped;
+    return now == StepStatus::Done || now == StepStatus::Skipped || now == StepStatus::NotNeeded;
 }
 
 bool Runner::Private::needsMet(const Track &track) const
@@ -136,7 +161,7 @@ bool Runner::Private::needsMet(const Track &track) const
 
 bool Runner::Private::isReady(const Track &track) const
 {
-    return status(track) == StepStatus::Waiting && !track.held && needsMet(track) && track.row->step->canStart(q.m_state);
+    return !isOnDemand(track) && status(track) == StepStatus::Waiting && !track.held && needsMet(track) && track.row->step->canStart(q.m_state);
 }
 
 void Runner::Private::schedule()
@@ -166,6 +191,7 @@ void Runner::Private::begin(Track &track, StepInput input, bool byPerson, bool a
     track.byPerson = byPerson;
     track.trouble.reset();
     track.pauses = 0;
+    track.pending.reset();
     ++track.runs;
 
     store::JournalRecord intent;
@@ -177,8 +203,12 @@ void Runner::Private::begin(Track &track, StepInput input, bool byPerson, bool a
     intent.payload = toJson(track.input);
     if (id == StepId::ExchangeCode) {
         intent.payload.insert(QStringLiteral("codeArrivedAt"), q.m_state.codeArrivedAt.toString(Qt::ISODateWithMs));
+        if (q.m_state.codeRedirectUri)
+            intent.payload.insert(QStringLiteral("redirectUri"), *q.m_state.codeRedirectUri);
         forgetSupersededFailures();
     }
+    if (id == StepId::RegisterNumber || id == StepId::DeregisterNumber)
+        countRegistrations(); // another case may have spent some
     Q_EMIT q.stepChanged(id);
     // Nothing leaves before the intent is on the disk.
     journal.append(intent).then(&q, [this, id, askFirst](Result<qint64> written) {
@@ -202,6 +232,7 @@ void Runner::Private::execute(StepId id, bool askFirst)
     Track &track = *find(id);
     track.phase = Track::Phase::Running;
     track.trouble.reset();
+    track.nextTryAt = {};
     const auto wire = std::make_shared<http::WireLog>();
     track.execution = new Execution(q.m_state, track.input,
                                     StepServices{graph.recordingTo(wire), vault, clock, randomness, heldToken}, wire, &q);
@@ -218,22 +249,28 @@ void Runner::Private::ask(StepId id, std::optional<Error> failure)
 {
     Track &track = *find(id);
     Execution *execution = track.execution;
-    track.row->step->reconcile(execution->state, execution->services)
+    track.row->step->reconcile(execution->state, execution->input, execution->services)
         .then(execution, [this, id, failure](Result<Reconciliation> answer) { reconciled(id, failure, std::move(answer)); });
 }
 
 void Runner::Private::answered(StepId id, Result<Patch> answer)
 {
     Track &track = *find(id);
+    if (answer && answer->askAgainAfter) {
+        waitForMeta(track, std::move(*answer));
+        return;
+    }
     if (answer) {
         Outcome outcome;
-        outcome.kind = answer->needsInput() ? Outcome::Kind::NeedsInput : Outcome::Kind::Done;
+        outcome.kind = answer->needsInput() ? Outcome::Kind::NeedsInput
+            : answer->isPostponed()         ? Outcome::Kind::Postponed
+                                            : Outcome::Kind::Done;
         outcome.patch = std::move(*answer);
         conclude(track, std::move(outcome));
         return;
     }
     const Error error = answer.error();
-    const bool onceOnly = track.row->policy == Policy::OnceOnly;
+    const bool onceOnly = isGuarded(track);
     if (error.kind == Error::Kind::Offline && !(onceOnly && error.mayHaveLeft)) {
         pause(track, error, false);
         return;
@@ -290,20 +327,52 @@ void Runner::Private::reconciled(StepId id, const std::optional<Error> &failure,
 
 void Runner::Private::pause(Track &track, const Error &error, bool askFirst)
 {
+    track.trouble = error;
+    const std::size_t step = std::min(std::size_t(track.pauses++), pauseLengths.size() - 1);
+    pauseFor(track, pauseLengths.at(step), askFirst);
+}
+
+/// Nothing is decided yet. What was read is news all the same; the intent stays open, so that a restart asks on.
+void Runner::Private::waitForMeta(Track &track, Patch patch)
+{
+    const seconds length = *patch.askAgainAfter;
+    const store::CaseFacts news = patch.facts;
+    if (!track.waitingSince.isValid())
+        track.waitingSince = clock.now();
+    patch.result.insert(QStringLiteral("since"), track.waitingSince.toUTC().toString(Qt::ISODate));
+    track.pending = std::move(patch);
+    track.pauses = 0;
+    pauseFor(track, length, false);
+    if (news != store::CaseFacts()) {
+        latest.facts.merge(withdrawingWhatDependsOnIds(latest.facts, news));
+        saveRecord();
+    }
+}
+
+void Runner::Private::pauseFor(Track &track, seconds length, bool askFirst)
+{
     const StepId id = track.row->id;
     if (track.execution)
         track.execution->deleteLater();
     track.execution.clear();
     track.phase = Track::Phase::Paused;
-    track.trouble = error;
     track.askOnResume = askFirst;
-    const std::size_t step = std::min(std::size_t(track.pauses++), pauseLengths.size() - 1);
+    track.nextTryAt = clock.now().addSecs(length.count());
     const int timer = ++track.timer;
-    clock.after(pauseLengths.at(step), &q, [this, id, timer, askFirst] {
+    clock.after(length, &q, [this, id, timer, askFirst] {
         if (find(id)->timer == timer)
             resume(id, askFirst);
     });
     Q_EMIT q.stepChanged(id);
+}
+
+/// News from outside: whoever waits for Meta looks again at once.
+void Runner::Private::askPendingAgain()
+{
+    for (Track &track : tracks) {
+        if (track.phase == Track::Phase::Paused && track.pending)
+            resume(track.row->id, track.askOnResume);
+    }
 }
 
 void Runner::Private::resume(StepId id, bool askFirst)
@@ -326,8 +395,21 @@ void Runner::Private::afterExchange(const Outcome &outcome)
 std::vector<StepView> Runner::steps() const
 {
     std::vector<StepView> views;
-    for (const Track &track : d->tracks)
-        views.push_back(view(track.row->id));
+    for (const Track &track : d->tracks) {
+        const bool wasAsked = track.runs > 0 || track.phase != Track::Phase::Idle;
+        if (isOnDemand(track) ? wasAsked : d->status(track) != StepStatus::NotNeeded)
+            views.push_back(view(track.row->id));
+    }
+    return views;
+}
+
+std::vector<StepView> Runner::actions() const
+{
+    std::vector<StepView> views;
+    for (const Track &track : d->tracks) {
+        if (isOnDemand(track) && d->status(track) != StepStatus::NotNeeded)
+            views.push_back(view(track.row->id));
+    }
     return views;
 }
 
@@ -359,7 +441,12 @@ StepView Runner::view(StepId id) const
     }
     if (track->trouble)
         view.error = track->trouble;
-    view.canRunAgain = view.status == StepStatus::Done && track->row->policy == Policy::Repeatable && d->needsMet(*track);
+    if (track->pending)
+        view.result = track->pending->result;
+    view.nextTryAt = track->nextTryAt;
+    view.onDemand = isOnDemand(*track);
+    view.canRunAgain = view.status == StepStatus::Done && track->row->policy != Policy::OnceOnly && d->needsMet(*track)
+        && track->row->step->canStart(m_state);
     view.canSkip = track->row->skippable && view.status != StepStatus::Running && view.status != StepStatus::Done
         && view.status != StepStatus::Skipped;
     return view;
@@ -367,12 +454,16 @@ StepView Runner::view(StepId id) const
 
 int Runner::doneCount() const
 {
-    return int(std::count_if(d->tracks.begin(), d->tracks.end(), [this](const Track &track) { return d->isSettled(track); }));
+    return int(std::count_if(d->tracks.begin(), d->tracks.end(), [this](const Track &track) {
+        const StepStatus status = d->status(track);
+        return !isOnDemand(track) && (status == StepStatus::Done || status == StepStatus::Skipped);
+    }));
 }
 
 bool Runner::isFinished() const
 {
-    return doneCount() == int(d->tracks.size());
+    return std::all_of(d->tracks.begin(), d->tracks.end(),
+                       [this](const Track &track) { return isOnDemand(track) || d->isSettled(track); });
 }
 
 bool Runner::isRunning() const
@@ -390,11 +481,12 @@ void Runner::start()
         return;
     }
     d->readWaitingCode();
+    d->countRegistrations();
     d->started = true;
     d->wasFinished = isFinished();
     for (Track &track : d->tracks) {
         if (track.openIntent)
-            d->execute(track.row->id, track.row->policy == Policy::OnceOnly);
+            d->execute(track.row->id, isGuarded(track));
     }
     d->schedule();
 }
@@ -414,16 +506,16 @@ void Runner::submit(StepId id, const StepInput &input)
         d->resume(id, track->askOnResume);
         return;
     }
-    const bool onceOnly = track->row->policy == Policy::OnceOnly;
     const StepStatus now = d->status(*track);
-    if (now == StepStatus::Unsettled || (onceOnly && now == StepStatus::Done))
+    if (now == StepStatus::Unsettled || now == StepStatus::NotNeeded
+        || (track->row->policy == Policy::OnceOnly && now == StepStatus::Done))
         return;
     if (!d->needsMet(*track) || !track->row->step->canStart(m_state))
         return;
     // The same PIN again only brings the number nearer to its lock.
-    if (now == StepStatus::Failed && track->last && track->last->error && track->last->error->code == wrongPin && !input.pin)
+    if (now == StepStatus::Failed && track->last && refusesPin(track->last->error) && !input.pin)
         return;
-    const bool askFirst = onceOnly && track->last && track->last->askFirst;
+    const bool askFirst = isGuarded(*track) && track->last && track->last->askFirst;
     d->begin(*track, input, true, askFirst);
 }
 
@@ -457,6 +549,7 @@ void Runner::mergeFacts(const store::CaseFacts &facts)
 {
     d->latest.facts.merge(withdrawingWhatDependsOnIds(d->latest.facts, facts));
     d->saveRecord();
+    d->askPendingAgain();
 }
 
 const store::CaseRecord &Runner::newestRecord() const
@@ -475,15 +568,16 @@ void Runner::updateRecord(const std::function<void(store::CaseRecord &)> &change
     d->saveRecord();
 }
 
-void Runner::codeArrived(const QDateTime &arrivedAt, const std::optional<Secret> &code)
+void Runner::codeArrived(const QDateTime &arrivedAt, const std::optional<Secret> &code, const std::optional<QString> &redirectUri)
 {
     Track *track = d->find(StepId::ExchangeCode);
     if (track->phase == Track::Phase::Running || track->unsaved) {
-        d->nextCode = Private::NextCode{arrivedAt, code};
+        d->nextCode = Private::NextCode{arrivedAt, code, redirectUri};
         return;
     }
     m_state.codeWaiting = true;
     m_state.codeArrivedAt = arrivedAt;
+    m_state.codeRedirectUri = redirectUri;
     d->heldToken = {}; // of an older code
     ++track->timer;
     track->phase = Track::Phase::Idle;

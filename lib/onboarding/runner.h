@@ -61,8 +61,8 @@ public:
     /// What a person may start now besides the way: status Available, or why not (Waiting).
     std::vector<StepView> actions() const;
     StepView view(StepId id) const;
-    int doneCount() const;                 ///< done or skipped
-    bool isFinished() const;               ///< every row done or skipped
+    int doneCount() const;                 ///< steps of the way that are done or skipped
+    bool isFinished() const;               ///< the whole way is done or skipped
     bool isRunning() const;
 
     /// Reads the journal, reconciles once-only steps with an intent and no outcome, then starts what can start.
@@ -78,7 +78,9 @@ public:
     void mergeFacts(const store::CaseFacts &facts);
     /// A new code arrived: the exchange becomes runnable again, whatever came of the last one. `code` only when
     /// the vault could not keep it.
-    void codeArrived(const QDateTime &arrivedAt, const std::optional<Secret> &code = {});
+    /// `redirectUri`: that of the dialog we built ourselves, byte for byte.
+    void codeArrived(const QDateTime &arrivedAt, const std::optional<Secret> &code = {},
+                     const std::optional<QString> &redirectUri = {});
     /// While true, the step is not started by itself (VerifyIds, while the ids are still expected).
     void holdBack(StepId id, bool hold);
     /// The profile was edited: the next runs use it. The role stays what it was when the case was opened.

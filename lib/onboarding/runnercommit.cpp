@@ -12,6 +12,40 @@ bool workedOnOtherIds(const Execution &execution, const store::CaseFacts &now)
     const store::CaseFacts &then = execution.state.facts();
     return then.wabaId != now.wabaId || then.phoneNumberId != now.phoneNumberId;
 }
+/// Steps that also use the system token do not say which of the two Meta refused.
+bool usesBusinessTokenOnly(StepId id)
+{
+    switch (id) {
+    case StepId::VerifyIds:
+    case StepId::SubscribeWebhooks:
+    case StepId::RegisterNumber:
+    case StepId::Confirm:
+    case StepId::AddNumber:
+    case StepId::RequestCode:
+    case StepId::VerifyCode:
+    case StepId::AwaitDisplayName:
+    case StepId::SyncContacts:
+    case StepId::SyncHistory:
+    case StepId::OverridePhoneWebhook:
+    case StepId::RemoveOverrides:
+    case StepId::SetPin:
+    case StepId::RequestDisplayName:
+    case StepId::DeregisterNumber:
+        return true;
+    case StepId::ExchangeCode:
+    case StepId::AssignSystemUser:
+    case StepId::ShareCreditLine:
+    case StepId::AttachCreditLine:
+    case StepId::VerifyCreditLine:
+    case StepId::RevokeCreditLine:
+    case StepId::CheckToken:
+    case StepId::FetchToken:
+    case StepId::RequestMarketingMessages:
+    case StepId::ReadPartnerVerification:
+        break;
+    }
+    return false;
+}
 } // namespace
 
 Result<Done> Runner::Private::readJournal()
@@ -38,6 +72,8 @@ void Runner::Private::takeIntent(Track &track, const store::JournalRecord &recor
     track.openIntent = true;
     track.input = inputFromJson(record.payload);
     if (track.row->id == StepId::ExchangeCode) {
+        const QJsonValue redirectUri = record.payload.value(QLatin1String("redirectUri"));
+        q.m_state.codeRedirectUri = redirectUri.isString() ? std::optional(redirectUri.toString()) : std::nullopt;
         q.m_state.codeArrivedAt =
             QDateTime::fromString(record.payload.value(QLatin1String("codeArrivedAt")).toString(), Qt::ISODateWithMs);
         forgetSupersededFailures();
@@ -78,6 +114,8 @@ void Runner::Private::readWaitingCode()
         if (!begun.isValid() || arrivedAt > begun) {
             q.m_state.codeArrivedAt = arrivedAt;
             q.m_state.codeWaiting = true;
+            const QJsonValue redirectUri = attempt.evidence.value(QLatin1String("redirectUri"));
+            q.m_state.codeRedirectUri = redirectUri.isString() ? std::optional(redirectUri.toString()) : std::nullopt;
             if (Track *track = find(StepId::ExchangeCode); track->last)
                 track->last.reset();
         }
@@ -88,6 +126,9 @@ void Runner::Private::readWaitingCode()
 void Runner::Private::conclude(Track &track, Outcome outcome)
 {
     const StepId id = track.row->id;
+    track.pending.reset();
+    track.nextTryAt = {};
+    track.waitingSince = {};
     outcome.at = clock.now();
     bool isStale = false;
     if (track.execution) {
@@ -106,13 +147,32 @@ void Runner::Private::conclude(Track &track, Outcome outcome)
         reached.codeWaiting = false;
         reached.record.facts = latest.facts;
         reached.record.facts.merge(withdrawingWhatDependsOnIds(latest.facts, outcome.patch.facts));
-        if (!track.row->step->isDone(reached)) { // would be started again for ever
+        if (track.row->start == Start::ByItself && !track.row->step->isDone(reached)) { // would be started again for ever
             outcome.kind = Outcome::Kind::Failed;
             outcome.error = Error::make(Error::Kind::Decode, QStringLiteral("the step ended without its result"));
         }
     }
+    // Whoever else fails now for the same reason should not have to be read: the token is what is wrong.
+    if (outcome.error && outcome.error->code == 190 && usesBusinessTokenOnly(id))
+        outcome.patch.facts.tokenRefused = true;
     track.unsaved = std::move(outcome);
     commit(id);
+}
+
+void Runner::Private::countRegistrations()
+{
+    const PhoneNumberId phone = latest.facts.phoneNumberId.value_or(PhoneNumberId());
+    if (phone.isEmpty()) {
+        q.m_state.registrations = 0;
+        return;
+    }
+    const auto calls = journal.callsForNumber(phone, {nameOf(StepId::RegisterNumber), nameOf(StepId::DeregisterNumber)},
+                                              {QStringLiteral("register"), QStringLiteral("deregister")},
+                                              clock.now().addSecs(-std::chrono::seconds(registrationWindow).count()));
+    if (calls)
+        q.m_state.registrations = *calls;
+    else
+        qCWarning(lcOnboarding) << "registrations" << calls.error();
 }
 
 void Runner::Private::commit(StepId id)
@@ -172,13 +232,15 @@ void Runner::Private::committed(StepId id, const store::CaseRecord &written)
     track.input = {};
     q.m_state.record = written;
     takeOutcome(track, outcome);
+    if (id == StepId::VerifyIds || id == StepId::AddNumber || id == StepId::RegisterNumber || id == StepId::DeregisterNumber)
+        countRegistrations();
     if (id == StepId::ExchangeCode)
         afterExchange(outcome);
     Q_EMIT q.stepChanged(id);
     Q_EMIT q.caseChanged();
     if (id == StepId::ExchangeCode && nextCode) {
         const NextCode next = *std::exchange(nextCode, std::nullopt);
-        q.codeArrived(next.arrivedAt, next.code);
+        q.codeArrived(next.arrivedAt, next.code, next.redirectUri);
     }
     schedule();
 }

@@ -45,6 +45,9 @@ struct Track
     bool held = false;
     int pauses = 0;
     bool askOnResume = false;
+    std::optional<Patch> pending;     ///< paused because nothing is decided yet: what the last reading said
+    QDateTime waitingSince;           ///< of a track with `pending`
+    QDateTime nextTryAt;              ///< of a paused track
     int timer = 0;                    ///< only the timer with this number still counts
 };
 
@@ -72,6 +75,7 @@ struct Runner::Private
     {
         QDateTime arrivedAt;
         std::optional<Secret> code;
+        std::optional<QString> redirectUri;
     };
     std::optional<NextCode> nextCode; ///< came while another one was being exchanged
 
@@ -90,6 +94,10 @@ struct Runner::Private
     void answered(StepId id, Result<Patch> answer);
     void reconciled(StepId id, const std::optional<Error> &failure, Result<Reconciliation> answer);
     void pause(Track &track, const Error &error, bool askFirst);
+    void waitForMeta(Track &track, Patch patch);
+    void pauseFor(Track &track, std::chrono::seconds length, bool askFirst);
+    void askPendingAgain();
+    void countRegistrations();
     void resume(StepId id, bool askFirst);
     void afterExchange(const Outcome &outcome);
 

@@ -72,6 +72,9 @@ store::NumberPath effectivePath(const CaseState &state)
     const QString event = state.facts().finishEvent.value_or(QString());
     if (event == QLatin1String("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"))
         return store::NumberPath::Coexistence;
+    // Meta: a number on the Business app with platform CLOUD_API is a coexistence number, whatever the page said.
+    if (state.facts().onBusinessApp.value_or(false) && state.facts().platformType == QStringLiteral("CLOUD_API"))
+        return store::NumberPath::Coexistence;
     if (event == QLatin1String("FINISH_GRANT_ONLY_API_ACCESS"))
         return store::NumberPath::GrantOnly;
     if (event == QLatin1String("FINISH_ONLY_WABA") && !state.facts().phoneNumberId)
@@ -100,9 +103,22 @@ store::CaseFacts withdrawingWhatDependsOnIds(const store::CaseFacts &known, stor
         if (known.phoneNumberId)
             withdraw(patch.phoneNumberId, PhoneNumberId());
     }
+    if (otherWaba) {
+        withdraw(patch.creditAttached, false);
+        withdraw(patch.creditRevoked, false);
+        withdraw(patch.contactsRequested, false);
+        withdraw(patch.historyRequested, false);
+    }
     if (otherWaba || otherPhone) {
         withdraw(patch.idsVerified, false);
         withdraw(patch.numberRegistered, false);
+        withdraw(patch.deregistered, false);
+        withdraw(patch.registerAgain, false);
+        withdraw(patch.numberAdded, false);
+        withdraw(patch.phoneOverride, QString());
+        withdraw(patch.requestedDisplayName, QString());
+        withdraw(patch.platformType, QString());
+        withdraw(patch.onBusinessApp, false);
         withdraw(patch.confirmed, false);
     }
     return patch;

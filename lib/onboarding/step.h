@@ -97,6 +97,7 @@ struct StepInput
     QString confirmation;            ///< RevokeCreditLine, DeregisterNumber: what the person typed
     std::optional<WabaId> wabaId;            ///< VerifyIds: chosen among several
     std::optional<PhoneNumberId> phoneNumberId; ///< VerifyIds: chosen among several
+    bool pinWasTyped = false;        ///< a run begun before the program ended: the PIN is in the vault
     std::optional<Secret> code;      ///< ExchangeCode: from memory, when the vault did not take it in time
 };
 
@@ -110,14 +111,20 @@ struct HeldToken
 };
 
 /// What a step changes: facts to write over, and what it wants to say about its result (shown verbatim as ids
-/// only; sentences are the face's business). A result with "needs" ("pin", "phone", "waba") says that the step
-/// did nothing yet and asks for that input.
+/// only; sentences are the face's business). A result with "needs" says that the step did nothing yet and asks for
+/// that input: "pin", "phone", "waba" (both with "candidates"), "number", "code-request", "code", "display-name",
+/// "confirmation" (with "type", the text to type), "register-again".
 struct Patch
 {
     store::CaseFacts facts;
     QJsonObject result;              ///< e.g. {"waba":"…"}; never a secret
 
+    /// Set: nothing is decided yet, ask again after this. The result then has "waitingFor" and "since".
+    std::optional<std::chrono::seconds> askAgainAfter;
+
     bool needsInput() const { return result.contains(QLatin1String("needs")); }
+    /// Meta wants something else first, which the facts now show: the step waits for it. "postponedBy" says what.
+    bool isPostponed() const { return result.contains(QLatin1String("postponedBy")); }
 };
 
 /// What a step may use. References outlive the call.
@@ -156,7 +163,8 @@ public:
     virtual bool canStart(const CaseState &state) const;
     /// Asks Meta whether a run with a lost answer happened. With Verdict::Unknown the patch is what to take
     /// when the person says that it did.
-    virtual Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const = 0;
+    /// `input` is that of the lost run, without its secrets.
+    virtual Call<Reconciliation> reconcile(const CaseState &state, const StepInput &input, StepServices &services) const = 0;
     /// False when the answer itself was the good, so that reading cannot bring it back after a failed run.
     virtual bool readingHelpsAfterFailure() const;
     virtual Call<Patch> run(const CaseState &state, const StepInput &input, StepServices &services) const = 0;

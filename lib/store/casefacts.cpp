@@ -46,6 +46,9 @@ void visitFacts(Visit visit, Facts &...facts)
     visit("phoneOverride", facts.phoneOverride...);
     visit("creditAttached", facts.creditAttached...);
     visit("creditRevoked", facts.creditRevoked...);
+    visit("numberAdded", facts.numberAdded...);
+    visit("deregistered", facts.deregistered...);
+    visit("registerAgain", facts.registerAgain...);
     visit("numberVerified", facts.numberVerified...);
     visit("codeRequestedAt", facts.codeRequestedAt...);
     visit("codeStatus", facts.codeStatus...);

@@ -69,4 +69,49 @@ Result<std::vector<CaseId>> JournalRepository::casesWithOpenIntents() const
     });
 }
 
+Result<int> JournalRepository::callsForNumber(const PhoneNumberId &phone, const QStringList &steps, const QStringList &labels,
+                                              const QDateTime &since) const
+{
+    struct Line
+    {
+        QString step;
+        bool isIntent = false;
+        bool isOpen = false;
+        QJsonObject payload;
+    };
+    const auto lines = m_database->read<std::vector<Line>>([&](QSqlDatabase &db) {
+        return gather<Line>(
+            execute(db,
+                    QStringLiteral("SELECT j.step, j.kind, NOT EXISTS (SELECT 1 FROM journal o WHERE o.case_id = j.case_id AND o.step = j.step "
+                                   "AND o.run = j.run AND o.kind = 'outcome'), j.payload FROM journal j JOIN cases c ON c.id = j.case_id "
+                                   "WHERE j.at >= ? AND c.phone_number_id = ?"),
+                    {timeText(since), textValue(phone.value())}),
+            [](const QSqlQuery &row) {
+                return Line{row.value(0).toString(), row.value(1).toString() == QLatin1String("intent"), row.value(2).toBool(),
+                            jsonFrom(row.value(3).toString())};
+            });
+    });
+    if (!lines)
+        return fail(lines.error());
+    int calls = 0;
+    for (const Line &line : *lines) {
+        if (!steps.contains(line.step))
+            continue;
+        if (line.isIntent) {
+            calls += line.isOpen ? 1 : 0;
+            continue;
+        }
+        const QJsonArray wire = line.payload.value(QLatin1String("wire")).toArray();
+        for (const QJsonValue &value : wire) {
+            const QJsonObject record = value.toObject();
+            const bool isOfNumber = record.value(QLatin1String("url")).toString().contains(u'/' + phone.value() + u'/');
+            // Offline: no connection came about, so Meta counted nothing.
+            const bool left = !record.value(QLatin1String("error")).toString().startsWith(QLatin1String("Offline"));
+            if (isOfNumber && left && labels.contains(record.value(QLatin1String("label")).toString()))
+                ++calls;
+        }
+    }
+    return calls;
+}
+
 } // namespace gangway::store

@@ -148,6 +148,9 @@ struct CaseFacts
     std::optional<bool> creditAttached;                   ///< ShareThenAttach: the second half
     std::optional<bool> creditRevoked;
     // Number
+    std::optional<bool> numberAdded;                      ///< by us, after a sign-up without a number
+    std::optional<bool> deregistered;                     ///< by a person; registering again is theirs to ask for
+    std::optional<bool> registerAgain;                    ///< a new display name takes effect with the next registration
     std::optional<bool> numberVerified;                   ///< code_verification_status is VERIFIED
     std::optional<QDateTime> codeRequestedAt;
     std::optional<QString> codeStatus;                    ///< code_verification_status as read

@@ -15,7 +15,7 @@ class AssignSystemUserStep final : public Step
 public:
     StepId id() const override { return StepId::AssignSystemUser; }
     bool isDone(const CaseState &state) const override { return isTrue(state.facts().systemUserAssigned); }
-    Call<Reconciliation> reconcile(const CaseState &, StepServices &) const override { return repeatableReconciliation(); }
+    Call<Reconciliation> reconcile(const CaseState &, const StepInput &, StepServices &) const override { return repeatableReconciliation(); }
 
     Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override
     {
@@ -26,15 +26,15 @@ public:
             return Call<Patch>::failed(refusal(refusals::profileIncomplete, QStringLiteral("system_user_id")));
         if (partner.isEmpty())
             return Call<Patch>::failed(refusal(refusals::profileIncomplete, QStringLiteral("partner_portfolio_id")));
-        return fetchSystemToken(state, services).andThen([&services, waba, user, partner](const Secret &token) {
-            return whatsapp::assignedUsers::assign(services.graph, token, waba, user, {QStringLiteral("MANAGE")})
+        return fetchSystemToken(state, services).andThen([&state, &services, waba, user, partner](const Secret &token) {
+            return whatsapp::assignedUsers::assign(services.graph, token, waba, user, state.profile.systemUserTasks)
                 .andThen([&services, token, waba, partner](Done) {
                     return whatsapp::assignedUsers::list(services.graph, token, waba, partner);
                 })
-                .map([user](const std::vector<whatsapp::AssignedUser> &users) -> Result<Patch> {
-                    const bool assigned = std::any_of(users.begin(), users.end(), [&user](const whatsapp::AssignedUser &one) {
-                        return one.id == user
-                            && (one.tasks.contains(QStringLiteral("MANAGE")) || one.tasks.contains(QStringLiteral("FULL_CONTROL")));
+                .map([user, wanted = state.profile.systemUserTasks](const std::vector<whatsapp::AssignedUser> &users) -> Result<Patch> {
+                    const bool assigned = std::any_of(users.begin(), users.end(), [&](const whatsapp::AssignedUser &one) {
+                        const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&one](const QString &task) { return one.tasks.contains(task); });
+                        return one.id == user && (hasAll || one.tasks.contains(QStringLiteral("FULL_CONTROL")));
                     });
                     if (!assigned)
                         return fail(refusal(refusals::notAssigned, user.value()));

@@ -29,7 +29,7 @@ public:
     bool canStart(const CaseState &state) const override { return state.codeWaiting; }
     bool readingHelpsAfterFailure() const override { return false; }
 
-    Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const override
+    Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &services) const override
     {
         const VaultKey tokenKey{state.record.id.value(), vaultNames::businessToken};
         return services.vault.fetch(tokenKey).andThen([this, &state, &services](const std::optional<Secret> &token) {
@@ -62,7 +62,7 @@ public:
                             return Call<whatsapp::oauth::BusinessToken>::failed(
                                 deadCode(codeExpired, QStringLiteral("the code was too old to be sent")));
                         return onceOnly(whatsapp::oauth::exchangeCode(
-                            services.graph, {state.profile.appId, appSecret, code, std::nullopt}));
+                            services.graph, {state.profile.appId, appSecret, code, state.codeRedirectUri}));
                     });
             })
             .recover([this, &state, &services](Result<whatsapp::oauth::BusinessToken> answer) {
@@ -101,6 +101,7 @@ private:
     {
         Patch patch;
         patch.facts.tokenStored = true;
+        patch.facts.tokenRefused = false;
         patch.facts.idsVerified = false; // by this token
         patch.facts.confirmed = false;
         return patch;
@@ -115,6 +116,7 @@ private:
                 patch.facts.tokenExpiresAt = services.heldToken.receivedAt.addSecs(services.heldToken.expiresIn->count());
             if (state.codeArrivedAt.isValid())
                 patch.facts.exchangeMs = state.codeArrivedAt.msecsTo(services.clock.now());
+            patch.facts.onboardedAt = state.codeArrivedAt.isValid() ? state.codeArrivedAt : services.clock.now();
             services.heldToken = {};
             return forgetCode(state, services).map([patch](Done) { return patch; });
         });

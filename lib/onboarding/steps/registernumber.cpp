@@ -9,10 +9,16 @@ namespace gangway::onboarding {
 namespace {
 using whatsapp::PhoneNumberInfo;
 
-bool isSixDigits(const Secret &pin)
+// Meta refuses a registration for several reasons with the same subcode; only its words tell them apart.
+constexpr int notNow = 2388001;
+
+/// The display name is still under review.
+bool isNameInReview(const Error &error)
 {
-    const QByteArray &digits = pin.reveal();
-    return digits.size() == 6 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (error.subcode != notNow && error.code != notNow)
+        return false;
+    const QString words = (error.userTitle + u' ' + error.userMessage + u' ' + error.message).toLower();
+    return words.contains(QLatin1String("display name")) || words.contains(QLatin1String("verified name"));
 }
 
 /// Registers the number on the Cloud API with a two-step verification PIN that is in the vault before it is
@@ -22,10 +28,13 @@ class RegisterNumberStep final : public Step
 {
 public:
     StepId id() const override { return StepId::RegisterNumber; }
-    bool isDone(const CaseState &state) const override { return isTrue(state.facts().numberRegistered); }
+    bool isDone(const CaseState &state) const override 
+    {
+        return isTrue(state.facts().numberRegistered) && !isTrue(state.facts().registerAgain);
+    }
     bool canStart(const CaseState &state) const override { return isKnown(state.facts().phoneNumberId); }
 
-    Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const override
+    Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &services) const override
     {
         return readNumber(state, services).andThen([&state, &services](const PhoneNumberInfo &number) {
             return services.vault.fetch(pinKey(state)).map([&state, number](const std::optional<Secret> &pin) {
@@ -45,7 +54,11 @@ public:
     {
         if (input.pin && !isSixDigits(*input.pin))
             return Call<Patch>::failed(refusal(refusals::pinFormat));
-        if (effectivePath(state) != store::NumberPath::Existing)
+        if (!regionOf(state, input).isEmpty() && !whatsapp::dataRegions().contains(regionOf(state, input)))
+            return Call<Patch>::failed(refusal(refusals::regionUnknown, regionOf(state, input)));
+        if (isTrue(state.facts().deregistered) && !input.pin && input.confirmation.isEmpty())
+            return Call<Patch>::ready(asking(QStringLiteral("register-again")));
+        if (effectivePath(state) != store::NumberPath::Existing || isTrue(state.facts().registerAgain) || isTrue(state.facts().deregistered))
             return registerNow(state, input, services);
         return beforehand(readNumber(state, services)).andThen([&state, input, &services](const PhoneNumberInfo &number) {
             if (number.isRegisteredOnCloudApi() && number.status == QLatin1String("CONNECTED")) {
@@ -59,6 +72,10 @@ public:
     }
 
 private:
+    static QString regionOf(const CaseState &state, const StepInput &input)
+    {
+        return input.dataRegion.isEmpty() ? state.profile.dataLocalizationRegion : input.dataRegion;
+    }
     static VaultKey pinKey(const CaseState &state) { return {state.record.id.value(), vaultNames::pin}; }
 
     static Call<PhoneNumberInfo> readNumber(const CaseState &state, StepServices &services)
@@ -72,6 +89,8 @@ private:
     {
         Patch patch;
         patch.facts.numberRegistered = true;
+        patch.facts.registerAgain = false;
+        patch.facts.deregistered = false;
         if (pinStored)
             patch.facts.pinStored = true;
         patch.result.insert(QStringLiteral("phone"), phone.value());
@@ -104,29 +123,47 @@ private:
 
     static Call<Patch> registerNow(const CaseState &state, const StepInput &input, StepServices &services)
     {
-        const PhoneNumberId phone = state.facts().phoneNumberId.value_or(PhoneNumberId());
+        const PhoneNumberId phone = phoneOf(state);
         return beforehand(fetchBusinessToken(state, services)).andThen([&state, input, &services, phone](const Secret &token) {
             return beforehand(preparePin(state, input, services))
-                .andThen([input, &services, phone, token](const std::optional<Pin> &pin) {
-                    if (!pin) {
-                        Patch ask;
-                        ask.result.insert(QStringLiteral("needs"), QStringLiteral("pin"));
-                        return Call<Patch>::ready(ask);
-                    }
+                .andThen([&state, input, &services, phone, token](const std::optional<Pin> &pin) {
+                    if (!pin)
+                        return Call<Patch>::ready(asking(QStringLiteral("pin")));
+                    if (const auto spent = budgetRefusal(state))
+                        return Call<Patch>::failed(*spent);
                     auto prepared = input.setNewPin
                         ? beforehand(whatsapp::phoneNumbers::setPin(services.graph, token, phone, pin->digits))
                         : Call<Done>::ready(Done());
-                    return prepared
-                        .andThen([&services, phone, token, digits = pin->digits](Done) {
-                            return onceOnly(whatsapp::phoneNumbers::registerNumber(services.graph, token, phone, digits));
-                        })
-                        .map([phone, source = pin->source](Done) {
-                            Patch patch = registeredPatch(phone, true);
-                            patch.result.insert(QStringLiteral("pinSource"), source);
-                            return patch;
-                        });
+                    return prepared.andThen([&state, input, &services, phone, token, pin = *pin](Done) {
+                        return send(state, input, services, phone, token, pin);
+                    });
                 });
         });
+    }
+
+    static Call<Patch> send(const CaseState &state, const StepInput &input, StepServices &services, const PhoneNumberId &phone,
+                            const Secret &token, const Pin &pin)
+    {
+        const QString region = regionOf(state, input);
+        return onceOnly(whatsapp::phoneNumbers::registerNumber(services.graph, token, phone, pin.digits, region))
+            .recover([&state, phone, region, source = pin.source](const Result<Done> &answer) {
+                // Registering is Meta's no for now. Once the name was ready and Meta says the same again, a person looks.
+                if (!answer && isNameInReview(answer.error()) && !state.facts().displayNameReady.value_or(false)) {
+                    Patch later;
+                    later.facts.displayNameReady = false;
+                    later.result.insert(QStringLiteral("postponedBy"), QStringLiteral("display-name"));
+                    return Call<Patch>::ready(later);
+                }
+                if (!answer)
+                    return Call<Patch>::failed(answer.error());
+                Patch patch = registeredPatch(phone, true);
+                patch.result.insert(QStringLiteral("pinSource"), source);
+                if (!region.isEmpty()) {
+                    patch.facts.dataRegion = region;
+                    patch.result.insert(QStringLiteral("region"), region);
+                }
+                return Call<Patch>::ready(patch);
+            });
     }
 };
 } // namespace

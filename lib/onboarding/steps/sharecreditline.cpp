@@ -32,12 +32,14 @@ public:
     StepId id() const override { return StepId::ShareCreditLine; }
     bool isDone(const CaseState &state) const override { return isKnown(state.facts().allocationId); }
 
-    Call<Reconciliation> reconcile(const CaseState &state, StepServices &services) const override
+    Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &services) const override
     {
         return tokens(state, services).andThen([this, &state, &services](const Tokens &both) {
             return readSharing(state, services, both).map([&state](const Sharing &sharing) {
-                if (sharing.isAttached())
+                if (sharing.isAttached() || (sharesOnly(state) && sharing.allocation))
                     return happened(sharedPatch(*sharing.allocation, knownCurrency(state)));
+                if (sharesOnly(state) && sharing.portfolioKnown)
+                    return didNotHappen();
                 if (!sharing.allocation && (sharing.portfolioKnown || sharing.fundingId.isEmpty()))
                     return didNotHappen();
                 // Shared with the portfolio but not (yet) paying for this WABA, or paid for by what we cannot name.
@@ -54,12 +56,18 @@ public:
         return beforehand(tokens(state, services)).andThen([this, &state, &services, currency](const Tokens &both) {
             return beforehand(readSharing(state, services, both))
                 .andThen([&state, &services, both, currency](const Sharing &sharing) {
-                    if (sharing.isAttached())
+                    if (sharing.isAttached() || (sharesOnly(state) && sharing.allocation))
                         return Call<Patch>::ready(sharedPatch(*sharing.allocation, knownCurrency(state), true));
                     // Ours, for all we know, or a line that cannot be replaced.
                     if (!sharing.fundingId.isEmpty() && (sharing.allocation || !sharing.portfolioKnown))
                         return Call<Patch>::failed(refusal(refusals::alreadyFunded, sharing.fundingId));
-                    const WabaId waba = state.facts().wabaId.value_or(WabaId());
+                    if (sharesOnly(state)) {
+                        if (!sharing.portfolioKnown)
+                            return Call<Patch>::failed(refusal(refusals::noPortfolio));
+                        return onceOnly(whatsapp::creditLines::share(services.graph, both.system, sharing.line, *state.facts().portfolioId))
+                            .map([currency](const AllocationId &allocation) { return sharedPatch(allocation, currency); });
+                    }
+                    const WabaId waba = wabaOf(state);
                     return onceOnly(whatsapp::creditLines::shareAndAttach(services.graph, both.system, sharing.line, waba, currency))
                         .map([currency](const whatsapp::creditLines::Allocation &allocation) {
                             return sharedPatch(allocation.id, currency);
@@ -69,6 +77,9 @@ public:
     }
 
 private:
+    /// The other half, attaching, is a step of its own.
+    static bool sharesOnly(const CaseState &state) { return state.profile.creditMethod == store::CreditMethod::ShareThenAttach; }
+
     /// Chosen by the person beforehand, or the profile's.
     static QString knownCurrency(const CaseState &state)
     {
@@ -97,25 +108,11 @@ private:
         });
     }
 
-    static Call<CreditLineId> findLine(const CaseState &state, StepServices &services, const Tokens &both)
-    {
-        if (!state.profile.creditLineId.isEmpty())
-            return Call<CreditLineId>::ready(state.profile.creditLineId);
-        if (state.profile.partnerPortfolioId.isEmpty())
-            return Call<CreditLineId>::failed(refusal(refusals::profileIncomplete, QStringLiteral("partner_portfolio_id")));
-        return whatsapp::creditLines::list(services.graph, both.system, state.profile.partnerPortfolioId)
-            .map([](const std::vector<whatsapp::creditLines::CreditLine> &lines) -> Result<CreditLineId> {
-                if (lines.empty())
-                    return fail(refusal(refusals::noCreditLine));
-                return lines.front().id;
-            });
-    }
-
     static Call<Sharing> readSharing(const CaseState &state, StepServices &services, const Tokens &both)
     {
         const WabaId waba = state.facts().wabaId.value_or(WabaId());
         const PortfolioId customer = state.facts().portfolioId.value_or(PortfolioId());
-        return findLine(state, services, both).andThen([&services, both, waba, customer](const CreditLineId &line) {
+        return findCreditLine(state, services, both.system).andThen([&services, both, waba, customer](const CreditLineId &line) {
             auto allocation = customer.isEmpty()
                 ? Call<std::optional<AllocationId>>::ready(std::optional<AllocationId>())
                 : whatsapp::creditLines::findAllocation(services.graph, both.system, line, customer);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "onboarding/step.h"
+#include "whatsapp/phonenumbers.h"
 
 // What several steps say in the same way.
 namespace gangway::onboarding {
@@ -29,6 +30,22 @@ inline const QString alreadyFunded = QStringLiteral("already-funded");          
 inline const QString creditMismatch = QStringLiteral("credit-mismatch");
 inline const QString noAllocation = QStringLiteral("no-allocation");
 inline const QString profileIncomplete = QStringLiteral("profile-incomplete");     // followed by the field's JSON name
+inline const QString noWabaShared = QStringLiteral("no-waba-shared");              // nothing shared with our portfolio either
+inline const QString nameLength = QStringLiteral("name-too-short");                // display names have 2 to 75 characters
+inline const QString phoneFormat = QStringLiteral("phone-format");
+inline const QString codeFormat = QStringLiteral("code-format");                   // six digits
+inline const QString codeMethod = QStringLiteral("code-method");
+inline const QString codeLanguage = QStringLiteral("code-language");
+inline const QString regionUnknown = QStringLiteral("region-unknown");
+inline const QString budgetSpent = QStringLiteral("budget-spent");                 // ten registrations in 72 hours
+inline const QString coexistenceNumber = QStringLiteral("coexistence-number");     // Meta does not allow it for these
+inline const QString syncWindowOver = QStringLiteral("sync-window-over");          // 24 hours
+inline const QString syncRequested = QStringLiteral("sync-already-requested");
+inline const QString noPortfolio = QStringLiteral("no-portfolio");
+inline const QString notRevoked = QStringLiteral("not-revoked");                   // Meta said yes, reading back says no
+inline const QString callbackFormat = QStringLiteral("callback-format");           // https, at most 200 characters
+inline const QString overrideStillThere = QStringLiteral("override-still-there");
+inline const QString noSystemToken = QStringLiteral("no-system-token");
 inline const QString pinFormat = QStringLiteral("pin-not-six-digits");
 } // namespace refusals
 
@@ -62,6 +79,23 @@ Call<T> onceOnly(Call<T> call)
 
 /// For repeatable steps: there is nothing to find out before they run again.
 Call<Reconciliation> repeatableReconciliation();
+
+/// {"needs": what}: the step did nothing yet and asks.
+Patch asking(const QString &what);
+/// Six ASCII digits.
+bool isSixDigits(const Secret &secret);
+/// Display names as Meta takes them: 2 to 75 characters.
+bool isDisplayName(const QString &name);
+/// The customer's system token endpoints need ours: Secret "missing system-token" becomes a refusal that says what to do.
+Call<Secret> requireSystemToken(const CaseState &state, const StepServices &services);
+/// The profile's credit line, or the first one of the partner's portfolio.
+Call<CreditLineId> findCreditLine(const CaseState &state, const StepServices &services, const Secret &systemToken);
+WabaId wabaOf(const CaseState &state);
+PhoneNumberId phoneOf(const CaseState &state);
+/// The facts that a number's row in a list tells.
+void takeNumber(store::CaseFacts &facts, const whatsapp::PhoneNumberInfo &number);
+/// Refused once the ten of 72 hours are spent; the next one would lock the number.
+std::optional<Error> budgetRefusal(const CaseState &state);
 
 /// Reading found that it happened.
 Reconciliation happened(Patch patch);

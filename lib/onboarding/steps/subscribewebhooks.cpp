@@ -15,7 +15,7 @@ class SubscribeWebhooksStep final : public Step
 public:
     StepId id() const override { return StepId::SubscribeWebhooks; }
     bool isDone(const CaseState &state) const override { return isTrue(state.facts().webhooksSubscribed); }
-    Call<Reconciliation> reconcile(const CaseState &, StepServices &) const override { return repeatableReconciliation(); }
+    Call<Reconciliation> reconcile(const CaseState &, const StepInput &, StepServices &) const override { return repeatableReconciliation(); }
 
     Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override
     {

@@ -13,7 +13,7 @@ class VerifyCreditLineStep final : public Step
 public:
     StepId id() const override { return StepId::VerifyCreditLine; }
     bool isDone(const CaseState &state) const override { return isTrue(state.facts().creditVerified); }
-    Call<Reconciliation> reconcile(const CaseState &, StepServices &) const override { return repeatableReconciliation(); }
+    Call<Reconciliation> reconcile(const CaseState &, const StepInput &, StepServices &) const override { return repeatableReconciliation(); }
 
     Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override
     {

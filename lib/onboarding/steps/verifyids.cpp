@@ -28,11 +28,14 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
+constexpr std::size_t mostCandidates = 25;
+
 /// The ids of the WABA and its portfolio once they are beyond doubt.
 struct Assets
 {
     WabaId waba;
     PortfolioId portfolio;
+    QJsonArray candidates; ///< not empty: several WABAs, a person chooses
 };
 
 /// Compares what the browser claimed with what the token says, and recovers what the browser did not say.
@@ -42,7 +45,7 @@ class VerifyIdsStep final : public Step
 public:
     StepId id() const override { return StepId::VerifyIds; }
     bool isDone(const CaseState &state) const override { return isTrue(state.facts().idsVerified); }
-    Call<Reconciliation> reconcile(const CaseState &, StepServices &) const override { return repeatableReconciliation(); }
+    Call<Reconciliation> reconcile(const CaseState &, const StepInput &, StepServices &) const override { return repeatableReconciliation(); }
 
     Call<Patch> run(const CaseState &state, const StepInput &input, StepServices &services) const override
     {
@@ -55,11 +58,18 @@ public:
                 .andThen([this, &state, input, &services, token](const TokenInfo &info) {
                     return settleAssets(state, input, services, token, info)
                         .andThen([this, &state, input, &services, token, expiresAt = info.expiresAt](const Assets &assets) {
+                            if (!assets.candidates.isEmpty()) {
+                                Patch ask = asking(QStringLiteral("waba"));
+                                ask.result.insert(QStringLiteral("candidates"), assets.candidates);
+                                return Call<Patch>::ready(ask);
+                            }
                             return whatsapp::phoneNumbers::list(services.graph, token, assets.waba)
                                 .map([this, &state, input, assets, expiresAt](const std::vector<PhoneNumberInfo> &numbers) -> Result<Patch> {
                                     Result<Patch> patch = settleNumber(state, input, assets, numbers);
                                     if (patch && expiresAt)
                                         patch->facts.tokenExpiresAt = *expiresAt;
+                                    if (patch)
+                                        patch->facts.tokenRefused = false;
                                     return patch;
                                 });
                         });
@@ -68,6 +78,55 @@ public:
     }
 
 private:
+    /// Only a system token may list what was shared with the partner's portfolio.
+    static bool canList(const CaseState &state)
+    {
+        return state.profile.role == store::PartnerRole::SolutionPartner && !state.profile.partnerPortfolioId.isEmpty();
+    }
+
+    static QJsonObject candidate(const WabaId &id, const QString &name)
+    {
+        return {{QStringLiteral("id"), id.value()}, {QStringLiteral("name"), name}};
+    }
+
+    /// The token names several: with their names, newest first.
+    static Call<Assets> candidatesGranted(StepServices &services, const Secret &token, const std::vector<WabaId> &granted)
+    {
+        std::vector<Call<QJsonObject>> reads;
+        for (const WabaId &waba : granted) {
+            if (reads.size() >= mostCandidates)
+                break;
+            reads.push_back(whatsapp::wabas::fetch(services.graph, token, waba).recover([waba](const Result<whatsapp::WabaInfo> &info) {
+                return Call<QJsonObject>::ready(candidate(waba, info ? info->name : QString()));
+            }));
+        }
+        return whenAll(std::move(reads)).map([](const std::vector<QJsonObject> &all) {
+            Assets assets;
+            for (const QJsonObject &one : all)
+                assets.candidates.append(one);
+            return assets;
+        });
+    }
+
+    /// The token names none: what was shared with the partner lately.
+    static Call<Assets> candidatesShared(const CaseState &state, StepServices &services)
+    {
+        return requireSystemToken(state, services)
+            .andThen([&state, &services](const Secret &system) {
+                return whatsapp::wabas::listShared(services.graph, system, state.profile.partnerPortfolioId);
+            })
+            .map([](const std::vector<whatsapp::WabaEntry> &entries) -> Result<Assets> {
+                if (entries.empty())
+                    return fail(refusal(refusals::noWabaShared));
+                Assets assets;
+                for (const whatsapp::WabaEntry &entry : entries) {
+                    if (assets.candidates.size() < qsizetype(mostCandidates))
+                        assets.candidates.append(candidate(entry.id, entry.name));
+                }
+                return assets;
+            });
+    }
+
     static Call<Assets> settleAssets(const CaseState &state, const StepInput &input, StepServices &services,
                                      const Secret &token, const TokenInfo &info)
     {
@@ -79,7 +138,8 @@ private:
         }
         if (info.appId != state.profile.appId)
             return Call<Assets>::failed(refusal(refusals::appMismatch, info.appId.value()));
-        if (!info.granularScopes.contains(QStringLiteral("whatsapp_business_management")))
+        const bool hasScope = info.granularScopes.contains(QStringLiteral("whatsapp_business_management"));
+        if (!hasScope && !canList(state))
             return Call<Assets>::failed(refusal(refusals::noWabaScope));
 
         // No targets means "all assets": then reading the WABA with this token is the proof.
@@ -91,9 +151,13 @@ private:
                 return Call<Assets>::failed(refusal(refusals::wabaNotInToken, claimed->value()));
             assets.waba = *claimed;
         } else if (granted.empty()) {
-            return Call<Assets>::failed(refusal(refusals::noWabaInToken));
+            if (!canList(state))
+                return Call<Assets>::failed(refusal(refusals::noWabaInToken));
+            return candidatesShared(state, services);
+        } else if (granted.size() > 1) {
+            return candidatesGranted(services, token, granted);
         } else {
-            assets.waba = granted.front(); // the newest
+            assets.waba = granted.front();
         }
 
         const std::vector<PortfolioId> portfolios = info.portfolioIds();
@@ -113,7 +177,7 @@ private:
                 return assets;
             if (!assets.portfolio.isEmpty() && assets.portfolio != waba.ownerPortfolio)
                 return fail(refusal(refusals::portfolioNotInToken, assets.portfolio.value()));
-            return Assets{assets.waba, waba.ownerPortfolio};
+            return Assets{assets.waba, waba.ownerPortfolio, {}};
         });
     }
 
@@ -143,9 +207,7 @@ private:
             }
         }
         if (chosen) {
-            patch.facts.phoneNumberId = chosen->id;
-            patch.facts.displayPhoneNumber = chosen->displayPhoneNumber;
-            patch.facts.verifiedName = chosen->verifiedName;
+            takeNumber(patch.facts, *chosen);
             patch.result.insert(QStringLiteral("phone"), chosen->id.value());
         }
         patch.facts.idsVerified = true;
