@@ -84,7 +84,7 @@ const std::vector<CatalogueRow> &table()
          Policy::Repeatable, NeedsInput::Never, true, &awaitDisplayNameStep()},
         {StepId::RegisterNumber, {StepId::VerifyIds, StepId::AddNumber, StepId::VerifyCode, StepId::AwaitDisplayName}, everyRole,
          {NumberPath::Coexistence, NumberPath::GrantOnly}, {StepId::AddNumber}, nullptr, byItself,
-         Policy::OncePerPress, NeedsInput::WhenNothingStored, true, &registerNumberStep()},
+         Policy::OnceOnly, NeedsInput::WhenNothingStored, true, &registerNumberStep()},
         {StepId::SyncContacts, {StepId::SubscribeWebhooks}, everyRole, {}, {}, isCoexistence, byItself,
          Policy::OnceOnly, NeedsInput::Never, true, &syncContactsStep()},
         {StepId::SyncHistory, {StepId::SyncContacts}, everyRole, {}, {}, isCoexistence, byItself,

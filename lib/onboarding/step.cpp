@@ -72,13 +72,13 @@ store::NumberPath effectivePath(const CaseState &state)
     const QString event = state.facts().finishEvent.value_or(QString());
     if (event == QLatin1String("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"))
         return store::NumberPath::Coexistence;
-    // Meta: a number on the Business app with platform CLOUD_API is a coexistence number, whatever the page said.
-    if (state.facts().onBusinessApp.value_or(false) && state.facts().platformType == QStringLiteral("CLOUD_API"))
-        return store::NumberPath::Coexistence;
     if (event == QLatin1String("FINISH_GRANT_ONLY_API_ACCESS"))
         return store::NumberPath::GrantOnly;
     if (event == QLatin1String("FINISH_ONLY_WABA") && !state.facts().phoneNumberId)
         return store::NumberPath::NoNumberYet;
+    // Meta: a number on the Business app with platform CLOUD_API is a coexistence number, whatever the page said.
+    if (state.facts().onBusinessApp.value_or(false) && state.facts().platformType == QStringLiteral("CLOUD_API"))
+        return store::NumberPath::Coexistence;
     return state.record.path;
 }
 

@@ -186,10 +186,11 @@ Result<Done> Database::Private::migrate(QSqlDatabase &db)
     const auto migrations = readMigrations(migrationFolder);
     if (!migrations)
         return fail(migrations.error());
+    const bool isNew = schemaVersion == 0;
     for (const Migration &migration : *migrations) {
         if (migration.number <= schemaVersion)
             continue;
-        if (schemaVersion > 0 && !inMemory) {
+        if (!isNew && !inMemory) {
             const QString copy = QStringLiteral("%1.before-%2").arg(file).arg(migration.number, 4, 10, QLatin1Char('0'));
             if (auto copied = copyTo(db, copy); !copied)
                 return copied;

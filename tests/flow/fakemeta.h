@@ -54,6 +54,7 @@ public:
     bool isShared = false;
     bool isRegistered = false;
     bool isOnBusinessApp = false;
+    QStringList syncs;                     ///< smb_app_data, in order
     QByteArray twoStepPin;
     QString overrideUri;
     QString currency;
@@ -158,7 +159,8 @@ private:
         if (parts.size() == 1 && last == ids::allocation)
             return QStringLiteral("credential");
         if (parts.size() == 1 && (last == ids::phone || last == ids::secondPhone))
-            return isPost ? QStringLiteral("set_pin") : QStringLiteral("phone");
+            return isPost ? QStringLiteral("set_pin")
+                : request.query(QStringLiteral("fields")) == u"health_status" ? QStringLiteral("health") : QStringLiteral("phone");
         if (parts.size() == 1 && (last == ids::waba || last == ids::otherWaba))
             return request.query(QStringLiteral("fields")) == u"primary_funding_id" ? QStringLiteral("funding") : QStringLiteral("waba");
         return last; // debug_token, phone_numbers, extendedcredits, register
@@ -225,6 +227,16 @@ private:
         }
         if (endpoint == u"phone")
             return FakeAnswer::json(phoneJson(request.path().section(u'/', -1)));
+        if (endpoint == u"health")
+            return FakeAnswer::json({{QStringLiteral("id"), request.path().section(u'/', -1)},
+                                     {QStringLiteral("health_status"), QJsonObject{{QStringLiteral("can_send_message"), QStringLiteral("AVAILABLE")}, {QStringLiteral("entities"), QJsonArray{}}}}});
+        if (endpoint == u"smb_app_data") {
+            const QString type = request.json().value(u"sync_type").toString();
+            if (syncs.contains(type))
+                return refuse(2593107, QStringLiteral("(#2593107) this sync was requested before"));
+            syncs.append(type);
+            return FakeAnswer::json({{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")}, {QStringLiteral("request_id"), QStringLiteral("AhXq") + type}});
+        }
         if (endpoint == u"subscribe") {
             isSubscribed = true;
             overrideUri.clear();

@@ -25,10 +25,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("endpoints");
         QTest::newRow("tech-provider") << int(PartnerRole::TechProvider)
-            << words("exchange debug_token phone_numbers subscribe subscribed_apps register phone subscribed_apps waba");
+            << words("exchange debug_token phone_numbers subscribe subscribed_apps register phone subscribed_apps waba health");
         QTest::newRow("solution-partner") << int(PartnerRole::SolutionPartner)
             << words("exchange debug_token phone_numbers subscribe subscribed_apps assign assigned_users allocations funding share "
-                     "credential funding register phone subscribed_apps waba");
+                     "credential funding register phone subscribed_apps waba health");
     }
     void happyPath()
     {
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
         QStringList sent = world.meta.endpoints;
         QCOMPARE(sent.mid(0, 3), endpoints.mid(0, 3));
-        QCOMPARE(sent.mid(sent.size() - 3), endpoints.mid(endpoints.size() - 3));
+        QCOMPARE(sent.mid(sent.size() - 4), endpoints.mid(endpoints.size() - 4));
         sent.sort();
         endpoints.sort();
         QCOMPARE(sent, endpoints);
@@ -733,6 +733,16 @@ private Q_SLOTS:
         QCOMPARE(world.runner().state().facts().webhooksOverridden, true);
         QCOMPARE(world.leaks(), QByteArray());
     }
+    void theExtrasOfConfirmMayFail()
+    {
+        World world;
+        QVERIFY(begin(world));
+        world.meta.breakEndpoint(QStringLiteral("health"), FakeAnswer::graphError(400, 100, 0, QStringLiteral("(#100) Tried accessing nonexisting field (health_status)")));
+        QVERIFY(world.signUp());
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
+        QVERIFY(!world.runner().state().facts().numberCanSendMessage);
+    }
     void doneStepsRunAgainWhenThatIsSafe()
     {
         World world;
@@ -768,7 +778,7 @@ private Q_SLOTS:
         // What was true of the first account was not taken for the second.
         QStringList sent = world.meta.endpoints;
         sent.sort();
-        QStringList wanted = words("exchange debug_token phone_numbers subscribe subscribed_apps register phone subscribed_apps waba");
+        QStringList wanted = words("exchange debug_token phone_numbers subscribe subscribed_apps register phone subscribed_apps waba health");
         wanted.sort();
         QCOMPARE(sent, wanted);
         QCOMPARE(world.runner().state().facts().phoneNumberId, PhoneNumberId(ids::secondPhone));

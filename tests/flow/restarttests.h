@@ -108,6 +108,7 @@ private:
     static QJsonObject comparable(World &world)
     {
         QJsonObject facts = world.runner().state().record.facts.toJson();
+        facts.insert(QStringLiteral("onboardedAt"), facts.contains(QStringLiteral("onboardedAt"))); // when, differs
         for (const char *when : {"exchangeMs", "healthCheckedAt", "tokenExpiresAt"})
             facts.remove(QLatin1String(when));
         return facts;

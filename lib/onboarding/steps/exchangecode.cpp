@@ -32,19 +32,20 @@ public:
     Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &services) const override
     {
         const VaultKey tokenKey{state.record.id.value(), vaultNames::businessToken};
-        return services.vault.fetch(tokenKey).andThen([this, &state, &services](const std::optional<Secret> &token) {
+        return services.vault.fetch(tokenKey).andThen([&state, &services](const std::optional<Secret> &token) {
             return services.vault.fetch(codeKey(state)).andThen(
-                [this, &state, &services, hasToken = token.has_value()](const std::optional<Secret> &code) {
+                [&state, &services, hasToken = token.has_value()](const std::optional<Secret> &code) {
                     // A token from an earlier sign-up proves nothing while the code is still there: the code is
                     // removed after the token was stored.
                     const bool exchanged = hasToken && (!code || !isTrue(state.facts().tokenStored));
-                    return forgetCode(state, services).andThen([this, exchanged](Done) {
+                    const QDateTime onboardedAt = momentOf(state, services);
+                    return forgetCode(state, services).andThen([exchanged, onboardedAt](Done) {
                         if (!exchanged) {
                             Error lost = deadCode(codeUsed, QStringLiteral("the answer to the exchange was lost"));
                             lost.mayHaveLeft = true;
                             return Call<Reconciliation>::failed(lost);
                         }
-                        return Call<Reconciliation>::ready(happened(exchangedPatch()));
+                        return Call<Reconciliation>::ready(happened(exchangedPatch(onboardedAt)));
                     });
                 });
         });
@@ -97,9 +98,16 @@ private:
         return services.vault.remove(codeKey(state)).recover([](const Result<Done> &) { return Call<Done>::ready(Done()); });
     }
 
-    static Patch exchangedPatch()
+    /// When Meta ended the sign-up, as near as we know.
+    static QDateTime momentOf(const CaseState &state, const StepServices &services)
+    {
+        return state.codeArrivedAt.isValid() ? state.codeArrivedAt : services.clock.now();
+    }
+
+    static Patch exchangedPatch(const QDateTime &onboardedAt)
     {
         Patch patch;
+        patch.facts.onboardedAt = onboardedAt;
         patch.facts.tokenStored = true;
         patch.facts.tokenRefused = false;
         patch.facts.idsVerified = false; // by this token
@@ -111,12 +119,11 @@ private:
     {
         const VaultKey key{state.record.id.value(), vaultNames::businessToken};
         return services.vault.store(key, *services.heldToken.token).andThen([&state, &services](Done) {
-            Patch patch = exchangedPatch();
+            Patch patch = exchangedPatch(momentOf(state, services));
             if (services.heldToken.expiresIn)
                 patch.facts.tokenExpiresAt = services.heldToken.receivedAt.addSecs(services.heldToken.expiresIn->count());
             if (state.codeArrivedAt.isValid())
                 patch.facts.exchangeMs = state.codeArrivedAt.msecsTo(services.clock.now());
-            patch.facts.onboardedAt = state.codeArrivedAt.isValid() ? state.codeArrivedAt : services.clock.now();
             services.heldToken = {};
             return forgetCode(state, services).map([patch](Done) { return patch; });
         });

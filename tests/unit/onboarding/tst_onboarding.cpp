@@ -20,8 +20,13 @@ using test::FakeAnswer;
 Q_DECLARE_METATYPE(FakeAnswer)
 
 namespace {
-const std::vector<StepId> everyStep{StepId::ExchangeCode, StepId::VerifyIds, StepId::SubscribeWebhooks, StepId::AssignSystemUser,
-                                    StepId::ShareCreditLine, StepId::VerifyCreditLine, StepId::RegisterNumber, StepId::Confirm};
+const std::vector<StepId> everyStep = [] {
+    // Numbered without a gap: a step that is added at the end of the enumeration is counted here.
+    std::vector<StepId> all;
+    for (int i = 0; i <= int(StepId::ReadPartnerVerification); ++i)
+        all.push_back(StepId(i));
+    return all;
+}();
 
 CaseState stateOf(store::PartnerRole role = store::PartnerRole::SolutionPartner, store::NumberPath path = store::NumberPath::Direct)
 {
@@ -82,6 +87,9 @@ private Q_SLOTS:
                 if (reached.contains(need))
                     reached.insert(row.id);
             }
+            // What a person asks for about the token hangs on nothing.
+            if (row.id == StepId::CheckToken || row.id == StepId::FetchToken)
+                reached.insert(row.id);
         }
         QCOMPARE(reached.size(), everyStep.size());
     }
@@ -93,9 +101,13 @@ private Q_SLOTS:
                 list.append(nameOf(row->id));
             return list.join(u' ');
         };
-        QCOMPARE(names(store::PartnerRole::TechProvider), QStringLiteral("exchange-code verify-ids subscribe-webhooks register-number confirm"));
-        QCOMPARE(names(store::PartnerRole::TechPartner), names(store::PartnerRole::TechProvider));
-        QCOMPARE(rowsFor(stateOf(store::PartnerRole::SolutionPartner)).size(), everyStep.size());
+        const QStringList provider = names(store::PartnerRole::TechProvider).split(u' ');
+        QCOMPARE(names(store::PartnerRole::TechPartner), provider.join(u' '));
+        const QStringList partner = names(store::PartnerRole::SolutionPartner).split(u' ');
+        QCOMPARE(partner.size(), qsizetype(everyStep.size()));
+        QStringList onlyPartner = partner;
+        onlyPartner.removeIf([&provider](const QString &name) { return provider.contains(name); });
+        QCOMPARE(onlyPartner.join(u' '), QStringLiteral("assign-system-user share-credit-line attach-credit-line verify-credit-line revoke-credit-line"));
     }
     void onceOnlyIsWhatMetaDoesNotForgive()
     {
@@ -104,7 +116,8 @@ private Q_SLOTS:
             if (row.policy == Policy::OnceOnly)
                 onceOnly.insert(row.id);
         }
-        QCOMPARE(onceOnly, (std::set<StepId>{StepId::ExchangeCode, StepId::ShareCreditLine, StepId::RegisterNumber}));
+        QCOMPARE(onceOnly, (std::set<StepId>{StepId::ExchangeCode, StepId::ShareCreditLine, StepId::AttachCreditLine, StepId::AddNumber,
+                                           StepId::RegisterNumber, StepId::SyncContacts, StepId::SyncHistory}));
     }
     void statusNames()
     {
@@ -481,7 +494,7 @@ private:
     Result<Reconciliation> reconcile(StepId id, const CaseState &state)
     {
         StepServices services{whatsapp::GraphClient(*m_client, QStringLiteral("v25.0")), *m_vault, *m_clock, m_randomness, m_held};
-        return await(rowOf(id).step->reconcile(state, services));
+        return await(rowOf(id).step->reconcile(state, {}, services));
     }
 
     std::unique_ptr<test::ManualClock> m_clock;
