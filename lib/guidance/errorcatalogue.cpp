@@ -23,17 +23,48 @@ std::optional<Actor> actorFromWord(const QString &word)
     return std::nullopt;
 }
 
-QString firstWord(const QString &detail)
+/// Seven digits: too specific to mean one thing as a code and another as a subcode.
+constexpr int firstSpecificCode = 1'000'000;
+constexpr qsizetype longestOwnWords = 1000;
+
+/// "launch-refused", and "launch-refused no-origin" for "launch-refused: no-origin, …".
+QStringList leadingWords(const QString &detail)
 {
-    static const QRegularExpression end(QStringLiteral("[\\s:;,.(]"));
-    return detail.left(detail.indexOf(end) < 0 ? detail.size() : detail.indexOf(end));
+    static const QRegularExpression apart(QStringLiteral("[\\s:;,.(]+"));
+    const QStringList words = detail.left(200).split(apart, Qt::SkipEmptyParts);
+    return {words.value(0), words.value(0) + u' ' + words.value(1)};
+}
+
+QString bearable(const QString &words)
+{
+    return redactedText(words.simplified().left(longestOwnWords));
 }
 
 /// What Meta itself says to people, or else to developers; never a token or code that slipped into it.
 QString ownWords(const Error &error)
 {
-    const QString words = error.userMessage.isEmpty() ? error.message : error.userMessage;
-    return redactedText(words.simplified());
+    return bearable(error.userMessage.isEmpty() ? error.message : error.userMessage);
+}
+
+/// The same with the headline that Meta puts above it.
+QString ownWordsWithTitle(const Error &error)
+{
+    const QString words = ownWords(error);
+    const QString title = bearable(error.userTitle);
+    if (title.isEmpty() || words.contains(title))
+        return words;
+    return words.isEmpty() ? title : title + QStringLiteral(": ") + words;
+}
+
+/// "987654/33, fbtrace_id AhT5", in Meta's own terms.
+QString ownCodes(const Error &error)
+{
+    QStringList parts;
+    if (error.code != 0)
+        parts.append(QString::number(error.code) + (error.subcode ? u'/' + QString::number(error.subcode) : QString()));
+    if (!error.traceId.isEmpty())
+        parts.append(QStringLiteral("fbtrace_id ") + bearable(error.traceId));
+    return parts.join(QStringLiteral(", "));
 }
 
 std::pair<int, int> readCodes(const QJsonValue &value, const DataReader &reader)
@@ -116,8 +147,11 @@ ErrorCatalogue::Entry readEntry(const QJsonObject &data, const DataReader &reade
 
 bool ErrorCatalogue::Matcher::matches(const Error &error, const QString &place) const
 {
+    const auto contains = [](const std::pair<int, int> &range, int code) {
+        return range.first <= code && code <= range.second;
+    };
     if (!codes.empty() && std::none_of(codes.begin(), codes.end(), [&](const auto &range) {
-            return range.first <= error.code && error.code <= range.second;
+            return contains(range, error.code) || (range.first >= firstSpecificCode && contains(range, error.subcode));
         }))
         return false;
     if (subcode && *subcode != error.subcode)
@@ -126,8 +160,11 @@ bool ErrorCatalogue::Matcher::matches(const Error &error, const QString &place) 
         return false;
     if (kind && *kind != error.kind)
         return false;
-    if (!details.isEmpty() && !details.contains(firstWord(error.detail)))
-        return false;
+    if (!details.isEmpty()) {
+        const QStringList words = leadingWords(error.detail);
+        if (std::none_of(words.begin(), words.end(), [&](const QString &word) { return details.contains(word); }))
+            return false;
+    }
     if (mayHaveLeft && *mayHaveLeft != error.mayHaveLeft)
         return false;
     if (transient && *transient != error.transient)
@@ -142,14 +179,17 @@ bool ErrorCatalogue::Matcher::matches(const Error &error, const QString &place) 
 int ErrorCatalogue::Matcher::weight() const
 {
     // Words tell more than Meta's subcodes, which vary between editions of the same error; the place tells
-    // more than the flags. A single code beats a range.
+    // more than the flags. A single code beats a range, one of seven digits counts like a code with its subcode.
     int weight = 0;
-    if (!codes.empty())
+    if (!codes.empty()) {
         weight += std::all_of(codes.begin(), codes.end(), [](const auto &r) { return r.first == r.second; }) ? 256 : 128;
+        if (std::all_of(codes.begin(), codes.end(), [](const auto &r) { return r.first >= firstSpecificCode; }))
+            weight += 32;
+    }
     if (message)
         weight += 64;
     if (!details.isEmpty())
-        weight += 48;
+        weight += std::all_of(details.begin(), details.end(), [](const QString &d) { return d.contains(u' '); }) ? 52 : 48;
     if (subcode)
         weight += 32;
     if (!places.isEmpty())
@@ -163,11 +203,35 @@ int ErrorCatalogue::Matcher::weight() const
     return weight;
 }
 
+QJsonObject ErrorCatalogue::gathered(const std::vector<std::pair<QString, QJsonObject>> &files, const DataReader &reader)
+{
+    const QString list = QStringLiteral("entries");
+    QJsonObject all;
+    QJsonArray entries;
+    for (const auto &[name, data] : files) {
+        const DataReader here = reader.at(name);
+        for (auto it = data.begin(); it != data.end(); ++it) {
+            if (it.key() != list && all.contains(it.key()))
+                here.at(it.key()).fault(QStringLiteral("another file has it, too"));
+            else if (it.key() != list)
+                all.insert(it.key(), it.value());
+        }
+        const QJsonArray these = here.array(data.value(list));
+        if (these.isEmpty())
+            here.fault(QStringLiteral("no entries"));
+        for (const QJsonValue &entry : these)
+            entries.append(entry);
+    }
+    all.insert(list, entries);
+    return all;
+}
+
 ErrorCatalogue ErrorCatalogue::read(const QJsonObject &data, const DataReader &reader)
 {
     ErrorCatalogue catalogue;
-    reader.allowKeys(data, {QStringLiteral("metaSays"), QStringLiteral("entries")});
+    reader.allowKeys(data, {QStringLiteral("metaSays"), QStringLiteral("codeSays"), QStringLiteral("entries")});
     catalogue.m_metaSays = reader.text(data, QStringLiteral("metaSays"));
+    catalogue.m_codeSays = reader.text(data, QStringLiteral("codeSays"));
     QSet<QString> ids;
     QSet<Error::Kind> kinds;
     for (const QJsonValue &value : reader.array(data.value(QStringLiteral("entries")))) {
@@ -193,10 +257,13 @@ ErrorCatalogue ErrorCatalogue::read(const QJsonObject &data, const DataReader &r
 const ErrorCatalogue &ErrorCatalogue::shipped()
 {
     static const ErrorCatalogue catalogue = [] {
-        const QString name = QStringLiteral("errors/errors.json");
-        const DataReader reader(name);
-        ErrorCatalogue result = read(dataFile(name), reader);
-        requireFaultless(name, reader.faults());
+        const QString folder = QStringLiteral("errors");
+        const DataReader reader(folder);
+        std::vector<std::pair<QString, QJsonObject>> files;
+        for (const QString &name : dataFiles(folder))
+            files.emplace_back(name, dataFile(folder + u'/' + name));
+        ErrorCatalogue result = read(gathered(files, reader), reader);
+        requireFaultless(folder, reader.faults());
         return result;
     }();
     return catalogue;
@@ -237,11 +304,21 @@ Explanation ErrorCatalogue::explain(const Error &error, const ErrorContext &cont
         return aboutReason && matcher.matches(error, context.place);
     });
     explanation.known = !metaRefused || byReason;
-    const QString words = ownWords(error);
-    if (!explanation.known && !words.isEmpty())
-        explanation.why = m_metaSays.in(context.languageCode).arg(words);
-    else if (!error.userMessage.isEmpty())
+    explanation.metaTitle = bearable(error.userTitle);
+    explanation.metaWords = ownWords(error);
+    explanation.code = error.code;
+    explanation.subcode = error.subcode;
+    explanation.traceId = bearable(error.traceId);
+    const QString words = ownWordsWithTitle(error);
+    if (!explanation.known) {
+        if (!words.isEmpty())
+            explanation.why = m_metaSays.in(context.languageCode).arg(words);
+        // Nobody can look up a reason without its number.
+        if (const QString codes = ownCodes(error); !codes.isEmpty())
+            explanation.why += u' ' + m_codeSays.in(context.languageCode).arg(codes);
+    } else if (!error.userMessage.isEmpty()) {
         explanation.why += u' ' + m_metaSays.in(context.languageCode).arg(words);
+    }
     return explanation;
 }
 

@@ -29,27 +29,38 @@ struct Explanation
     bool retry = false;                            ///< retrying by hand is sensible now
     std::optional<std::chrono::seconds> retryAfter; ///< sensible only after this
     bool known = true;                             ///< false: Meta gave a reason we do not know; Meta's own words are in `why`
+    // Meta's own, as it gave them and cleaned of anything like a token; for the lines under the explanation.
+    QString metaTitle;                             ///< error_user_title
+    QString metaWords;                             ///< error_user_msg, else message
+    int code = 0;                                  ///< 0 = none
+    int subcode = 0;
+    QString traceId;                               ///< fbtrace_id
 };
 
-/// Where the Error came up; steps by their stable name, "signup", "message", "profile", "storage".
+/// Where the Error came up; steps by their stable name, "signup", "message", "health", "profile", "storage".
 struct ErrorContext
 {
     QString place;
     QString languageCode = QStringLiteral("en");
 };
 
-/// Looks up resources/errors/errors.json: by code + subcode + place, code + place, code, then by kind.
+/// Looks up resources/errors/*.json: by code + subcode + place, code + place, code, then by kind.
 Explanation explain(const Error &error, const ErrorContext &context);
 
-/// The evidence as text for Meta's support, built from an allow list: token, secret, code and PIN cannot enter it.
+/// The evidence as text for Meta's support, of a step or of an error that a person reported on Meta's sign-up page.
+/// Built from an allow list: every fact has a shape it must have, and what has another one is left out. Token,
+/// secret, code and PIN cannot enter it.
 struct SupportFacts
 {
-    QString step;       ///< as shown, e.g. "Register number"
-    QString request;    ///< verb and path, e.g. "POST /106540352242922/register"; a query is cut off
-    QString appId, wabaId, phoneNumberId, sessionId;
+    QString step;            ///< as shown, e.g. "Register number"
+    QString request;         ///< verb and path, e.g. "POST /106540352242922/register"; a query is cut off
+    QString appId, configurationId, portfolioId, wabaId, phoneNumberId;
+    QString sessionId;       ///< of Meta's sign-up page
+    QString reportedId;      ///< error_code or error_id of a report from Meta's sign-up page
+    QDateTime reportedAt;    ///< the report's own timestamp
     QDateTime at;
 };
-/// English, one "Name  value" line per fact: Meta's support reads it, not the customer.
+/// English, one "Name  value" line per fact, times in UTC: Meta's support reads it, not the customer.
 QString supportText(const Error &error, const SupportFacts &facts);
 
 // --- number advice: questions in, plan out (resources/guidance/number.json) ---

@@ -1,5 +1,6 @@
 #include "guidance/guidancedata.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -124,6 +125,12 @@ void DataReader::allowKeys(const QJsonObject &object, const QStringList &keys) c
         if (!keys.contains(it.key()))
             at(it.key()).fault(QStringLiteral("unknown key"));
     }
+}
+
+QStringList dataFiles(const QString &folder)
+{
+    initGuidanceResources();
+    return QDir(QStringLiteral(":/") + folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
 }
 
 QJsonObject dataFile(const QString &name)

@@ -57,7 +57,9 @@ private:
     std::shared_ptr<QStringList> m_faults;
 };
 
-/// The JSON object of one of this library's resources ("errors/errors.json"). The files are part of the program:
+/// The names of the files in one of this library's folders, sorted.
+QStringList dataFiles(const QString &folder);
+/// The JSON object of one of this library's resources ("errors/token.json"). The files are part of the program:
 /// one that is missing or no JSON ends it, as a damaged executable would.
 QJsonObject dataFile(const QString &name);
 /// Ends the program with the faults when there are any: the data was checked by the tests of this very build.

@@ -4,6 +4,7 @@
 #include "guidance/topicguide.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +38,20 @@ QJsonObject shippedFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QStringList errorFiles()
+{
+    return QDir(QStringLiteral(GANGWAY_SOURCE_DIR "/resources/errors")).entryList(QDir::Files, QDir::Name);
+}
+
+/// The whole catalogue as one object.
+QJsonObject shippedErrors()
+{
+    std::vector<std::pair<QString, QJsonObject>> files;
+    for (const QString &name : errorFiles())
+        files.emplace_back(name, shippedFile(QStringLiteral("errors/") + name));
+    return ErrorCatalogue::gathered(files, DataReader(QStringLiteral("errors")));
 }
 
 /// Every {"en","pt_BR","es"} in a data file, with its path.
@@ -84,8 +99,10 @@ private Q_SLOTS:
     void filesAreFaultless_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"errors/errors.json", "guidance/number.json", "guidance/screens.json", "guidance/topics.json"})
+        for (const char *name : {"guidance/number.json", "guidance/screens.json", "guidance/topics.json"})
             QTest::newRow(name) << QString::fromLatin1(name);
+        for (const QString &name : errorFiles())
+            QTest::newRow(qPrintable(name)) << QStringLiteral("errors/") + name;
     }
     void filesAreFaultless()
     {
@@ -94,8 +111,8 @@ private Q_SLOTS:
         QVERIFY(!data.isEmpty());
         const DataReader reader(name);
         if (name.startsWith(QLatin1String("errors")))
-            ErrorCatalogue::read(data, reader);
-        else if (name.contains(QLatin1String("number")))
+            ErrorCatalogue::read(shippedErrors(), reader);
+        else if (name.endsWith(QLatin1String("number.json")))
             NumberGuide::read(data, reader);
         else if (name.contains(QLatin1String("topics")))
             TopicGuide::read(data, reader);
@@ -147,7 +164,7 @@ private Q_SLOTS:
 
     void faultsAreNamedWithTheirPath()
     {
-        QJsonObject data = shippedFile(QStringLiteral("errors/errors.json"));
+        QJsonObject data = shippedErrors();
         QJsonArray entries = data.value(QStringLiteral("entries")).toArray();
         QJsonObject entry = entries.at(0).toObject();
         QJsonObject what = entry.value(QStringLiteral("what")).toObject();
@@ -285,7 +302,12 @@ private Q_SLOTS:
                                  "no-credit-line", "unknown-currency: CHF", "already-funded: 7", "credit-mismatch: 7", "no-allocation",
                                  "profile-incomplete: system_user_id", "pin-not-six-digits", "running", "window-closed", "text-empty",
                                  "text-too-long", "no-recipient", "no-number", "not-repeatable", "no-app-secret: nothing could be checked",
-                                 "receiver-path: it begins with a slash", "nothing was sent: the PIN does not have six digits"})
+                                 "receiver-path: it begins with a slash", "nothing was sent: the PIN does not have six digits",
+                                 "no-waba-shared", "several-wabas: 2", "name-too-short", "phone-format: 12", "code-format", "code-method",
+                                 "code-language", "region-unknown: XX", "region-while-registered", "budget-spent", "coexistence-number",
+                                 "sync-window-over", "sync-already-requested", "not-coexistence", "no-portfolio", "confirmation-mismatch",
+                                 "not-revoked: 7", "still-pending", "name-declined: reason", "callback-format", "override-still-there: https://x",
+                                 "no-system-token", "launch-refused: no-origin", "launch-refused something-new", "launch-refused"})
             QTest::newRow(word) << Error::make(Error::Kind::Rejected, QString::fromLatin1(word));
         for (const char *word : {"missing app-secret", "missing system-token", "missing business-token", "missing webhook-verify-token",
                                  "missing pin", "missing code"})
@@ -298,6 +320,36 @@ private Q_SLOTS:
         const Explanation found = inEnglish(error, place);
         QVERIFY2(found.known, qUtf8Printable(found.whatHappened));
         QVERIFY(found.whatHappened != inEnglish(Error::make(error.kind, {})).whatHappened);
+    }
+
+    /// Who has to act after a refusal of our own: a wait is none of the person's mistakes.
+    void refusalsNameWhoActs()
+    {
+        const auto actor = [](const char *word) { return inEnglish(Error::make(Error::Kind::Rejected, QString::fromLatin1(word))).actor; };
+        for (const char *word : {"budget-spent", "still-pending", "no-waba-shared"})
+            QCOMPARE(actor(word), Actor::Wait);
+        for (const char *word : {"coexistence-number", "sync-window-over", "sync-already-requested", "name-declined"})
+            QCOMPARE(actor(word), Actor::Customer);
+        for (const char *word : {"several-wabas", "name-too-short", "phone-format", "code-format", "region-unknown", "callback-format",
+                                 "no-system-token", "not-revoked", "confirmation-mismatch", "launch-refused"})
+            QCOMPARE(actor(word), Actor::Us);
+        // The local budget and Meta's own lock are the same wait; the first costs nothing.
+        const Explanation budget = inEnglish(Error::make(Error::Kind::Rejected, QStringLiteral("budget-spent")));
+        QVERIFY(!budget.retry);
+        QVERIFY(budget.retryAfter.value() == std::chrono::hours(72));
+        QVERIFY(inEnglish(Error::make(Error::Kind::Auth, QStringLiteral("token-invalid"))).whatHappened.startsWith(QLatin1String("Meta does not accept the token")));
+    }
+
+    /// Once-only steps that came to nothing say to look first.
+    void onceOnlyStepsAreCheckedFirst()
+    {
+        for (const char *place : {"sync-contacts", "sync-history", "add-number", "attach-credit-line", "revoke-credit-line",
+                                  "deregister-number", "request-marketing-messages"}) {
+            Error cut = Error::make(Error::Kind::Http, QStringLiteral("connection closed"));
+            cut.mayHaveLeft = true;
+            QVERIFY(inEnglish(cut, QString::fromLatin1(place)).whatToDo.startsWith(QLatin1String("Check first")));
+            QVERIFY(inEnglish(Error::make(Error::Kind::Timeout, {}), QString::fromLatin1(place)).whatToDo.startsWith(QLatin1String("Check first")));
+        }
     }
 
     void messageCodesAreAllKnown()
@@ -328,12 +380,33 @@ private Q_SLOTS:
         Explanation found = inEnglish(error, QStringLiteral("confirm"));
         QVERIFY(!found.known);
         QVERIFY(found.whatHappened.contains(QLatin1String("a reason Gangway does not know")));
-        QCOMPARE(found.why, QStringLiteral("Meta says: “(#987654) Moon phase”"));
+        QCOMPARE(found.why, QStringLiteral("Meta says: “(#987654) Moon phase” Meta's code: 987654."));
         error.userMessage = QStringLiteral("The moon is in the wrong phase.");
+        error.userTitle = QStringLiteral("Bad moon");
+        error.subcode = 33;
+        error.traceId = QStringLiteral("AhT5nQm2VxLc8RsYw3Kd0W");
         found = explain(error, {{}, QStringLiteral("pt_BR")});
-        QCOMPARE(found.why, QStringLiteral("A Meta diz: “The moon is in the wrong phase.”"));
+        QCOMPARE(found.why, QStringLiteral("A Meta diz: “Bad moon: The moon is in the wrong phase.” "
+                                           "Código da Meta: 987654/33, fbtrace_id AhT5nQm2VxLc8RsYw3Kd0W."));
+        QCOMPARE(found.metaTitle, error.userTitle);
+        QCOMPARE(found.metaWords, error.userMessage);
+        QCOMPARE(found.code, 987654);
+        QCOMPARE(found.subcode, 33);
+        QCOMPARE(found.traceId, error.traceId);
+        // A title that the words repeat is not said twice; nothing long or secret gets in.
+        error.userTitle = QStringLiteral("The moon");
+        QVERIFY(inEnglish(error).why.startsWith(QStringLiteral("Meta says: “The moon is in")));
+        error.userTitle = QStringLiteral("EAAGm0PX4ZCpsBAKZCanary");
+        error.traceId = error.userTitle;
+        error.userMessage = QString(50000, u'x');
+        found = inEnglish(error);
+        QVERIFY(!(found.why + found.metaTitle + found.traceId).contains(QLatin1String("Canary")));
+        QVERIFY(found.why.size() < 2500);
+        error.userTitle.clear();
+        error.traceId.clear();
         error.message.clear();
         error.userMessage.clear();
+        QVERIFY(inEnglish(error).why.endsWith(QStringLiteral("Meta's code: 987654/33.")));
         QVERIFY(!inEnglish(error).why.isEmpty());
         error.mayHaveLeft = true; // the reason stays unknown, whatever became of the request
         QVERIFY(!inEnglish(error, QStringLiteral("register-number")).known);
@@ -403,6 +476,73 @@ private Q_SLOTS:
                                                            "Session   none\n"
                                                            "Token     not included\n"
                                                            "PIN       not included\n"));
+    }
+
+    /// What a person reported on Meta's page, by error ID, session and its own time; no request was made for it.
+    void holdsAReportFromMetasPage()
+    {
+        Error error = Error::make(Error::Kind::Rejected, QStringLiteral("error-reported"));
+        error.message = QStringLiteral("This number is registered to an existing WhatsApp account.");
+        SupportFacts facts;
+        facts.step = QStringLiteral("Embedded Signup");
+        facts.appId = QStringLiteral("236484624622562");
+        facts.configurationId = QStringLiteral("910283746501928");
+        facts.portfolioId = QStringLiteral("2729063490586005");
+        facts.sessionId = QStringLiteral("f34b51dab5e0498");
+        facts.reportedId = QStringLiteral("524126");
+        facts.reportedAt = QDateTime::fromSecsSinceEpoch(1746041036, Qt::UTC);
+        facts.at = QDateTime(QDate(2025, 4, 30), QTime(16, 24, 1), Qt::OffsetFromUTC, -3 * 3600);
+        const QString wanted = QStringLiteral("Step      Embedded Signup\n"
+                                              "Error ID  524126\n"
+                                              "Message   This number is registered to an existing WhatsApp account.\n"
+                                              "Time      2025-04-30 19:24:01 UTC\n"
+                                              "Reported  2025-04-30 19:23:56 UTC\n"
+                                              "App       236484624622562\n"
+                                              "Config    910283746501928\n"
+                                              "Portfolio 2729063490586005\n"
+                                              "Session   f34b51dab5e0498\n"
+                                              "Token     not included\n"
+                                              "PIN       not included\n");
+        QCOMPARE(supportText(error, facts), wanted);
+        error.code = 524126; // the same number twice says nothing more
+        QCOMPARE(supportText(error, facts), wanted);
+    }
+
+    /// Each fact has a shape; what has another one is not a fact.
+    void whatHasAnotherShapeIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("query") << QStringLiteral("POST /v25.0/1234567/register?pin=482913") << QStringLiteral("POST /v25.0/1234567/register");
+        QTest::newRow("token in the path") << QStringLiteral("GET /EAAGm0PX4ZCpsBAKZCanary/x") << QStringLiteral("GET /***/x");
+        QTest::newRow("pin in the path") << QStringLiteral("POST /482913x/register") << QStringLiteral("POST /***/register");
+        QTest::newRow("foreign verb") << QStringLiteral("STEAL /register") << QString();
+        QTest::newRow("whole address") << QStringLiteral("GET https://user:Canary@graph.facebook.com/1234567") << QStringLiteral("GET /***/***/1234567");
+        QTest::newRow("second line") << QStringLiteral("GET /1234567\nSecret canary") << QStringLiteral("GET /***");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void whatHasAnotherShapeIsLeftOut()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, shown);
+        SupportFacts facts;
+        facts.request = given;
+        const QString text = supportText(metaError(Error::Kind::Rejected, 400, 133005), facts);
+        QCOMPARE(text.contains(QLatin1String("Request")), !shown.isEmpty());
+        QVERIFY2(shown.isEmpty() || text.contains(QStringLiteral("Request   ") + shown + u'\n'), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("Canary"), Qt::CaseInsensitive), qPrintable(text));
+    }
+
+    void aPinOrSecretInMetasWordsIsMasked()
+    {
+        Error error = metaError(Error::Kind::Rejected, 400, 133005, 0,
+                                QStringLiteral("(#133005) PIN 482913 differs, see https://x.example/a?code=1#f and client_secret=abc "
+                                               "614fc2afde15eee07a26b2fe3eaee9b9"));
+        const QString text = supportText(error, {});
+        QVERIFY2(text.contains(QLatin1String("(#133005) PIN *** differs, see https://x.example/a and client_secret=*** ***\n")), qPrintable(text));
+        // Cut after it was cleaned: a token across the end does not leave its first half.
+        error.message = QString(495, u'x') + u' ' + QStringLiteral("EAAGm0PX4ZCpsBAKZCanary");
+        QVERIFY(!supportText(error, {}).contains(QLatin1String("EAAG")));
     }
 
     void secretsCannotEnter()
