@@ -54,6 +54,17 @@ public:
     bool isShared = false;
     bool isRegistered = false;
     bool isOnBusinessApp = false;
+    bool isAttached = false;               ///< the shared line pays for the account
+    bool isRevoked = false;
+    QString verification;                  ///< code_verification_status; empty: not told
+    QString nameStatus;                    ///< name_status; empty: not told
+    QString newNameStatus;
+    QString newName;
+    QString phoneCallback;
+    bool isWabaScopeGranted = true;
+    QByteArray smsCode = "135790";
+    bool refusesRegistrationForTheName = false;
+    QList<QByteArray> redirectUris;        ///< of the exchanges
     QStringList syncs;                     ///< smb_app_data, in order
     QByteArray twoStepPin;
     QString overrideUri;
@@ -152,6 +163,12 @@ private:
             return !isPost ? last : request.json().isEmpty() ? QStringLiteral("subscribe") : QStringLiteral("override");
         if (last == u"assigned_users")
             return isPost ? QStringLiteral("assign") : last;
+        if (last == u"phone_numbers" && isPost)
+            return QStringLiteral("add");
+        if (parts.size() == 1 && last == ids::allocation && request.verb == u"DELETE")
+            return QStringLiteral("revoke");
+        if (parts.size() == 1 && last == ids::allocation && request.query(QStringLiteral("fields")).contains(u"request_status"))
+            return QStringLiteral("request_status");
         if (last == u"owning_credit_allocation_configs")
             return QStringLiteral("allocations");
         if (last == u"whatsapp_credit_sharing_and_attach")
@@ -159,7 +176,11 @@ private:
         if (parts.size() == 1 && last == ids::allocation)
             return QStringLiteral("credential");
         if (parts.size() == 1 && (last == ids::phone || last == ids::secondPhone))
-            return isPost ? QStringLiteral("set_pin")
+            return isPost && request.json().contains(QLatin1String("new_display_name"))      ? QStringLiteral("rename")
+                : isPost && request.json().contains(QLatin1String("webhook_configuration")) ? QStringLiteral("override_number")
+                : isPost ? QStringLiteral("set_pin")
+                : request.query(QStringLiteral("fields")).startsWith(u"name_status") ? QStringLiteral("name_review")
+                : request.query(QStringLiteral("fields")) == u"webhook_configuration" ? QStringLiteral("routing")
                 : request.query(QStringLiteral("fields")) == u"health_status" ? QStringLiteral("health") : QStringLiteral("phone");
         if (parts.size() == 1 && (last == ids::waba || last == ids::otherWaba))
             return request.query(QStringLiteral("fields")) == u"primary_funding_id" ? QStringLiteral("funding") : QStringLiteral("waba");
@@ -180,6 +201,7 @@ private:
                 {QStringLiteral("status"), isRegistered || isOnBusinessApp ? QStringLiteral("CONNECTED") : QStringLiteral("PENDING")},
                 {QStringLiteral("platform_type"), isRegistered || isOnBusinessApp ? QStringLiteral("CLOUD_API") : QStringLiteral("NOT_APPLICABLE")},
                 {QStringLiteral("quality_rating"), QStringLiteral("GREEN")},
+                {QStringLiteral("code_verification_status"), verification},
                 {QStringLiteral("is_on_biz_app"), isOnBusinessApp}};
     }
 
@@ -201,7 +223,10 @@ private:
         if (endpoint == u"debug_token")
             return ids::app.toUtf8() + '|' + canaries::appSecret;
         static const QStringList bySystem{QStringLiteral("assign"), QStringLiteral("assigned_users"), QStringLiteral("extendedcredits"),
-                                          QStringLiteral("allocations"), QStringLiteral("share"), QStringLiteral("credential")};
+                                          QStringLiteral("allocations"), QStringLiteral("share"), QStringLiteral("credential"),
+                                          QStringLiteral("whatsapp_credit_sharing"), QStringLiteral("revoke"), QStringLiteral("request_status"),
+                                          QStringLiteral("system_user_access_tokens"), QStringLiteral("onboard_partners_to_mm_lite"),
+                                          QStringLiteral("client_whatsapp_business_accounts")};
         return bySystem.contains(endpoint) ? canaries::systemToken : canaries::businessToken;
     }
 
@@ -209,6 +234,7 @@ private:
     {
         if (endpoint == u"exchange") {
             const QByteArray code = request.query(QStringLiteral("code")).toUtf8();
+            redirectUris.append(request.query(QStringLiteral("redirect_uri")).toUtf8());
             if (request.query(QStringLiteral("client_secret")).toUtf8() != canaries::appSecret || request.query(QStringLiteral("client_id")) != ids::app)
                 return refuse(101, QStringLiteral("Error validating client secret."));
             if (!liveCodes.remove(code))
@@ -276,13 +302,80 @@ private:
             if (isShared)
                 return refuse(100, QStringLiteral("(#100) already attached"));
             isShared = true;
+            isAttached = true;
             currency = request.query(QStringLiteral("waba_currency"));
             return FakeAnswer::json({{QStringLiteral("allocation_config_id"), ids::allocation}, {QStringLiteral("waba_id"), ids::waba}});
         }
         if (endpoint == u"credential")
             return FakeAnswer::json({{QStringLiteral("id"), ids::allocation}, {QStringLiteral("receiving_credential"), QJsonObject{{QStringLiteral("id"), ids::credential}}}});
+        if (endpoint == u"whatsapp_credit_sharing") {
+            if (isShared)
+                return refuse(100, QStringLiteral("(#100) already shared"));
+            isShared = request.query(QStringLiteral("receiving_business_id")) == ids::portfolio;
+            return FakeAnswer::json({{QStringLiteral("success"), true}, {QStringLiteral("allocation_config_id"), ids::allocation}});
+        }
+        if (endpoint == u"whatsapp_credit_attach") {
+            if (!isShared || isAttached)
+                return refuse(100, QStringLiteral("(#100) nothing to attach"));
+            isAttached = true;
+            return FakeAnswer::json({{QStringLiteral("success"), true}, {QStringLiteral("waba_id"), ids::waba}, {QStringLiteral("allocation_config_id"), ids::allocation}});
+        }
+        if (endpoint == u"revoke") {
+            isRevoked = true;
+            isAttached = false;
+            return success();
+        }
+        if (endpoint == u"request_status")
+            return FakeAnswer::json({{QStringLiteral("id"), ids::allocation}, {QStringLiteral("request_status"), isRevoked ? QStringLiteral("DELETED") : QStringLiteral("APPROVED")}});
+        if (endpoint == u"add") {
+            if (!phones.isEmpty())
+                return refuse(2388012, QStringLiteral("(#2388012) the number is in the account"));
+            phones = {ids::phone};
+            verification = QStringLiteral("NOT_VERIFIED");
+            return FakeAnswer::json({{QStringLiteral("id"), ids::phone}});
+        }
+        if (endpoint == u"request_code")
+            return verification == u"VERIFIED" ? refuse(136024, QStringLiteral("(#136024) Request code error")) : success();
+        if (endpoint == u"verify_code") {
+            if (request.json().value(u"code").toString().toUtf8() != smsCode && request.query(QStringLiteral("code")).toUtf8() != smsCode)
+                return refuse(136025, QStringLiteral("(#136025) Verify code error"));
+            verification = QStringLiteral("VERIFIED");
+            return success();
+        }
+        if (endpoint == u"deregister") {
+            if (!isRegistered)
+                return refuse(133010, QStringLiteral("(#133010) not registered"));
+            isRegistered = false;
+            return success();
+        }
+        if (endpoint == u"rename") {
+            newName = request.json().value(u"new_display_name").toString();
+            newNameStatus = QStringLiteral("PENDING_REVIEW");
+            return success();
+        }
+        if (endpoint == u"name_review")
+            return FakeAnswer::json({{QStringLiteral("id"), ids::phone}, {QStringLiteral("name_status"), nameStatus}, {QStringLiteral("new_name_status"), newNameStatus}});
+        if (endpoint == u"override_number") {
+            phoneCallback = request.json().value(u"webhook_configuration")[QLatin1String("override_callback_uri")].toString();
+            return success();
+        }
+        if (endpoint == u"routing") {
+            QJsonObject routing{{QStringLiteral("application"), QStringLiteral("https://app.example/webhook")}};
+            if (!phoneCallback.isEmpty())
+                routing.insert(QStringLiteral("phone_number"), phoneCallback);
+            return FakeAnswer::json({{QStringLiteral("id"), ids::phone}, {QStringLiteral("webhook_configuration"), routing}});
+        }
+        if (endpoint == u"system_user_access_tokens")
+            return FakeAnswer::json({{QStringLiteral("access_token"), QString::fromLatin1(canaries::businessToken)}});
+        if (endpoint == u"onboard_partners_to_mm_lite") {
+            if (++m_marketingRequests > 1)
+                return refuse(1752041, QStringLiteral("(#1752041) Duplicate Request"));
+            return FakeAnswer::json({{QStringLiteral("request_id"), QStringLiteral("893436979557695")}});
+        }
+        if (endpoint == u"client_whatsapp_business_accounts")
+            return FakeAnswer::json({{QStringLiteral("data"), QJsonArray{QJsonObject{{QStringLiteral("id"), ids::waba}, {QStringLiteral("name"), QStringLiteral("Lucky Shrub")}}}}});
         if (endpoint == u"funding")
-            return FakeAnswer::json(isShared ? QJsonObject{{QStringLiteral("id"), ids::waba}, {QStringLiteral("primary_funding_id"), ids::credential}}
+            return FakeAnswer::json(isAttached ? QJsonObject{{QStringLiteral("id"), ids::waba}, {QStringLiteral("primary_funding_id"), ids::credential}}
                                              : QJsonObject{{QStringLiteral("id"), ids::waba}});
         if (endpoint == u"waba")
             return FakeAnswer::json({{QStringLiteral("id"), request.path().section(u'/', -1)},
@@ -298,6 +391,11 @@ private:
             const QByteArray pin = request.json().value(u"pin").toString().toUtf8();
             if (!twoStepPin.isEmpty() && twoStepPin != pin)
                 return refuse(133005, QStringLiteral("(#133005) Two step verification PIN Mismatch"));
+            if (refusesRegistrationForTheName) {
+                FakeAnswer no = refuse(100, QStringLiteral("(#100) Cannot register"), 2388001);
+                no.body.replace("(#100) Cannot register", "(#100) The display name is still being reviewed");
+                return no;
+            }
             twoStepPin = pin;
             isRegistered = true;
             return success();
@@ -310,6 +408,8 @@ private:
         const auto scope = [](const QString &name, const QStringList &targets) {
             return QJsonObject{{QStringLiteral("scope"), name}, {QStringLiteral("target_ids"), QJsonArray::fromStringList(targets)}};
         };
+        if (!isWabaScopeGranted)
+            return {{QStringLiteral("app_id"), tokenApp}, {QStringLiteral("is_valid"), true}, {QStringLiteral("granular_scopes"), QJsonArray{}}};
         QJsonArray granular{scope(QStringLiteral("whatsapp_business_management"), grantedWabas),
                             scope(QStringLiteral("whatsapp_business_messaging"), grantedWabas)};
         if (!grantedPortfolios.isEmpty())
@@ -323,6 +423,7 @@ private:
     }
 
     Clock &m_clock;
+    int m_marketingRequests = 0;
     QHash<QString, Fault> m_faults;
 };
 

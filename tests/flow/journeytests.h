@@ -659,6 +659,7 @@ private Q_SLOTS:
     {
         World world{PartnerRole::SolutionPartner};
         world.meta.isShared = true;
+        world.meta.isAttached = true;
         QVERIFY(begin(world));
         QVERIFY(world.signUp());
         QVERIFY(world.settles());

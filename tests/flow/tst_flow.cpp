@@ -1,5 +1,6 @@
 #include "failuretable.h"
 #include "journeytests.h"
+#include "pathtests.h"
 #include "restarttests.h"
 
 gangway::onboarding::StepId gangway::test::TestJourneys::stepOf(const QString &endpoint)
@@ -11,4 +12,4 @@ gangway::onboarding::StepId gangway::test::TestJourneys::stepOf(const QString &e
     Q_UNREACHABLE();
 }
 
-GANGWAY_TEST_MAIN(QCoreApplication, gangway::test::TestJourneys, gangway::test::TestFailures, gangway::test::TestRestarts)
+GANGWAY_TEST_MAIN(QCoreApplication, gangway::test::TestJourneys, gangway::test::TestFailures, gangway::test::TestPaths, gangway::test::TestRestarts)

@@ -174,6 +174,15 @@ public:
         const QJsonObject message{{QStringLiteral("type"), QStringLiteral("WA_EMBEDDED_SIGNUP")}, {QStringLiteral("event"), event}, {QStringLiteral("data"), data}};
         session()->messageReceived(QStringLiteral("https://www.facebook.com"), QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
     }
+    /// Ends with another event, which names only the account.
+    bool signUpWith(const QString &event)
+    {
+        if (!launch())
+            return false;
+        eventArrives(event, ids::waba, event == u"FINISH" ? ids::phone : QString(), event == u"FINISH" ? ids::portfolio : QString());
+        codeArrives();
+        return true;
+    }
     bool signUp()
     {
         if (!launch())

@@ -111,7 +111,8 @@ private:
             if (stored && isSixDigits(*stored))
                 return Call<std::optional<Pin>>::ready(std::optional<Pin>(Pin{*stored, QStringLiteral("stored")}));
             // Only a number that was never on the Cloud API takes any PIN.
-            if (effectivePath(state) == store::NumberPath::Direct)
+            const store::NumberPath path = effectivePath(state);
+            if (path == store::NumberPath::Direct || path == store::NumberPath::NoNumberYet)
                 return keepPin(state, {services.randomness.newPin(), QStringLiteral("generated")}, services);
             return Call<std::optional<Pin>>::ready(std::optional<Pin>());
         });
