@@ -99,7 +99,8 @@ Error troubleOf(const QKeychain::Job &job)
         break;
     }
 #ifdef GANGWAY_FREEDESKTOP_KEYRING
-    if (looksLikeLocked(text))
+    // A prompt that was cancelled has no code of its own: the keyring is asked.
+    if (looksLikeLocked(text) || isKeyringLocked())
         return make(QLatin1String("locked"));
     if (isNoKeyringThere())
         return make(QLatin1String("no-backend"));

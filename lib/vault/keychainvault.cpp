@@ -94,6 +94,8 @@ public:
     /// True when this need not even be started.
     virtual bool isUnwanted() const { return false; }
     virtual void answer(const std::optional<Error> &trouble) = 0;
+    /// False: success does not tell that the keychain is open.
+    virtual bool provesAccess() const { return true; }
 
     void finish(const std::optional<Error> &trouble)
     {
@@ -356,6 +358,9 @@ public:
                 purge('a', 0, [this] { purge('b', 0, [this] { finish(std::nullopt); }); });
         });
     }
+    /// Removing what is not there succeeds in a locked keychain, too: after a cancelled prompt, for example, when
+    /// what was not stored is taken back.
+    bool provesAccess() const override { return false; }
     void answer(const std::optional<Error> &trouble) override
     {
         if (trouble)
@@ -484,18 +489,20 @@ void KeychainVault::ended(Operation *operation, const std::optional<Error> &trou
     queue.removeOne(operation);
     if (queue.isEmpty())
         m_queues.remove(entry);
-    noteOutcome(trouble);
+    noteOutcome(trouble, operation->provesAccess());
     operation->answer(trouble);
     operation->deleteLater();
     if (wasRunning)
         startNext(entry);
 }
 
-void KeychainVault::noteOutcome(const std::optional<Error> &trouble)
+void KeychainVault::noteOutcome(const std::optional<Error> &trouble, bool provesAccess)
 {
     if (trouble && trouble->kind == Error::Kind::Cancelled)
         return;
     const QString detail = trouble ? trouble->detail : QString();
+    if (!trouble && !provesAccess && availability() == Availability::Locked)
+        return;
     if (!trouble)
         setAvailability(Availability::Available);
     else if (detail.startsWith(QLatin1String("locked")) || detail.startsWith(QLatin1String("denied")))

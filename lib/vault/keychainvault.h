@@ -57,7 +57,7 @@ private:
     void submit(Operation *operation);
     void startNext(const QString &entry);
     void ended(Operation *operation, const std::optional<Error> &trouble);
-    void noteOutcome(const std::optional<Error> &trouble);
+    void noteOutcome(const std::optional<Error> &trouble, bool provesAccess);
 
     const QString m_prefix;
     Clock &m_clock;

@@ -303,6 +303,17 @@ private Q_SLOTS:
         m_vault.reset();
         QTRY_COMPARE(errors, 2);
     }
+    void takingBackInALockedKeychainDoesNotOpenIt()
+    {
+        QCOMPARE(await(m_vault->probe()).value(), SecretVault::Availability::Available);
+        m_keychain.fault = QStringLiteral("locked: the prompt was cancelled");
+        QVERIFY(!await(m_vault->store(tokenKey, secretOf(9))));
+        m_keychain.fault.clear(); // removing what is not there succeeds without any prompt
+        GANGWAY_OK(await(m_vault->remove(tokenKey)));
+        QCOMPARE(m_vault->availability(), SecretVault::Availability::Locked);
+        GANGWAY_OK(await(m_vault->store(tokenKey, secretOf(9))));
+        QCOMPARE(m_vault->availability(), SecretVault::Availability::Available);
+    }
     void probing()
     {
         QCOMPARE(m_vault->availability(), SecretVault::Availability::Unknown);
