@@ -12,17 +12,11 @@
 namespace gangway::app {
 
 DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, QWidget *parent)
-    : QScrollArea(parent), m_services(services), m_theme(theme), m_domain(makeLabel({}, Theme::Style::Mono, Theme::Token::Text)),
+    : QWidget(parent), m_services(services), m_theme(theme), m_domain(makeLabel({}, Theme::Style::Mono, Theme::Token::Text)),
       m_builtIn(makeLabel(tr("The sandbox has no App Dashboard. Nothing has to be set."), Theme::Style::Small, Theme::Token::Text3, true)),
       m_body(new QWidget), m_chip(new Chip(theme))
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *inner = new QWidget;
-    setSurface(inner, QStringLiteral("panel"));
-    auto *column = new QVBoxLayout(inner);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -88,7 +82,6 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
     row(QStringLiteral("configuration"), tr("The login configuration is for Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
     column->addWidget(m_body);
     column->addStretch(1);
-    setWidget(inner);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         connect(m_rows[i].box, &QCheckBox::toggled, this, [this, i](bool on) { confirm(m_rows[i], on); });
 }

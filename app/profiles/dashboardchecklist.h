@@ -3,7 +3,7 @@
 #include "app/services.h"
 #include "app/widgets/theme.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +13,7 @@ namespace gangway::app {
 class Chip;
 
 /// What has to be set in Meta's App Dashboard and no app can read: confirmed by hand, stored with name and date.
-class DashboardChecklist : public QScrollArea
+class DashboardChecklist : public QWidget
 {
     Q_OBJECT
 public:

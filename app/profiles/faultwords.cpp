@@ -27,6 +27,17 @@ QString fieldWord(const QString &field)
         {QStringLiteral("credit_line_id"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Extended credit line ID")},
         {QStringLiteral("system_user_id"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "System user ID")},
         {QStringLiteral("default_currency"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Default currency")},
+        {QStringLiteral("weekly_customer_limit"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "New customers in seven days")},
+        {QStringLiteral("launch_way"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Way to launch")},
+        {QStringLiteral("coexistence_configuration_id"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Configuration ID for coexistence")},
+        {QStringLiteral("feature_type_on_v4"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Flow variant with v4")},
+        {QStringLiteral("features"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Features")},
+        {QStringLiteral("solution_id"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Solution ID")},
+        {QStringLiteral("redirect_uri"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Redirect address")},
+        {QStringLiteral("credit_method"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Sharing the credit line")},
+        {QStringLiteral("system_user_tasks"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Tasks of the system user")},
+        {QStringLiteral("data_localization_region"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Storage of messages")},
+        {QStringLiteral("partner_led_verification"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Partner-led verification")},
         {QStringLiteral("webhook.callback"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Webhook address")},
         {QStringLiteral("webhook.listen_address"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Receiver address")},
         {QStringLiteral("webhook.listen_port"), QT_TRANSLATE_NOOP("gangway::app::FaultWords", "Receiver port")},
@@ -49,8 +60,19 @@ QString faultSentence(const QString &field, const QString &reason, const QString
             return Words::tr("Type the ID from Facebook Login for Business, Configurations.");
         if (field == QLatin1String("signup_origin"))
             return Words::tr("Type the address of the signup page.");
+        if (field == QLatin1String("system_user_tasks"))
+            return Words::tr("Tick at least one.");
         return Words::tr("This is needed.");
     }
+    if (reason == QLatin1String("not-in-version"))
+        return field == QLatin1String("features") ? Words::tr("This Embedded Signup version does not know a feature that is ticked. Untick it or choose another version.")
+                                                  : Words::tr("This Embedded Signup version does not know this flow. Choose another one, or Standard.");
+    if (reason == QLatin1String("not-sent"))
+        return Words::tr("v4 takes the flow from the login configuration, so this would have no effect. Choose Standard, or tick the box to send it all the same.");
+    if (reason == QLatin1String("not-with-coexistence"))
+        return Words::tr("Meta installs the app only or connects a WhatsApp Business app, not both. Choose one of them.");
+    if (reason == QLatin1String("no-billing"))
+        return Words::tr("No credit line can be shared with these. Tick MANAGE, FULL_CONTROL or MANAGE_BILLING.");
     if (reason == QLatin1String("not-https"))
         return Words::tr("Start with https:// and a host name.");
     if (reason == QLatin1String("too-long"))
@@ -64,8 +86,10 @@ QString faultSentence(const QString &field, const QString &reason, const QString
             return Words::tr("Start with / and use letters, digits, dots and hyphens.");
         if (field == QLatin1String("webhook.listen_address"))
             return Words::tr("Type localhost or an IP address.");
-        if (field == QLatin1String("signup_origin") || field == QLatin1String("webhook.callback"))
+        if (field == QLatin1String("signup_origin") || field == QLatin1String("webhook.callback") || field == QLatin1String("redirect_uri"))
             return Words::tr("Leave out user name, password and fragment.");
+        if (field == QLatin1String("weekly_customer_limit"))
+            return Words::tr("Meta allows 10 or 200.");
         return Words::tr("Gangway does not know this value.");
     }
     if (reason == QLatin1String("wrong-type"))

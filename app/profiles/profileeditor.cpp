@@ -7,9 +7,8 @@
 #include "app/widgets/secretfield.h"
 #include "profiles/profiles.h"
 
-#include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -19,39 +18,6 @@ namespace gangway::app {
 using store::PartnerProfile;
 using store::PartnerRole;
 
-namespace {
-
-QLabel *heading(const QString &text)
-{
-    return makeLabel(text, Theme::Style::BodyBold);
-}
-
-QGridLayout *twoColumns(QVBoxLayout *column)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
-    column->addSpacing(16);
-    return grid;
-}
-
-void addHeading(QVBoxLayout *column, const QString &title, const QString &note = {})
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(heading(title));
-    if (!note.isEmpty())
-        row->addWidget(makeLabel(note, Theme::Style::Small, Theme::Token::Text3));
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addSpacing(8);
-}
-
-} // namespace
-
 ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *parent)
     : QScrollArea(parent), m_services(services), m_theme(theme), m_title(makeLabel({}, Theme::Style::Title)),
       m_readOnly(makeLabel(tr("Built in. It shows how a profile looks and cannot be changed."), Theme::Style::Small, Theme::Token::Text3, true)),
@@ -59,7 +25,9 @@ ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *pa
       m_delete(makeButton(theme, QStringLiteral("profiles.delete"), tr("Delete"), QStringLiteral("danger"), QStringLiteral("small"))),
       m_export(makeButton(theme, QStringLiteral("profiles.export"), tr("Export without secrets"), QStringLiteral("quiet"), QStringLiteral("small"))),
       m_keychain(new Banner(theme)), m_partner(new QRadioButton(tr("Solution Partner"))), m_provider(new QRadioButton(tr("Tech Provider"))),
-      m_techPartner(new QRadioButton(tr("Tech Partner"))), m_port(new QSpinBox)
+      m_techPartner(new QRadioButton(tr("Tech Partner"))), m_port(new QSpinBox), m_esVersion(new QComboBox), m_featureType(new QComboBox),
+      m_onV4(new QCheckBox(tr("Send it all the same"))), m_advancedButton(makeButton(theme, QStringLiteral("profiles.advanced"), tr("Advanced"), QStringLiteral("quiet"))),
+      m_advanced(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -88,6 +56,7 @@ ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *pa
     buildSignup(column);
     buildCredit(column);
     buildWebhooks(column);
+    buildAdvanced(column);
     column->addStretch(1);
     setWidget(inner);
     connect(m_duplicate, &QPushButton::clicked, this, &ProfileEditor::duplicateAsked);
@@ -96,192 +65,13 @@ ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *pa
     connect(&services.vault, &SecretVault::availabilityChanged, this, [this] { readSecrets(); });
 }
 
-Field *ProfileEditor::addText(const QString &name, QLineEdit *edit, const QString &help, QString (*read)(const PartnerProfile &),
-                              void (*write)(PartnerProfile &, const QString &))
-{
-    edit->setObjectName(QStringLiteral("profiles.%1").arg(name));
-    edit->setMaxLength(2100);
-    auto *field = new Field(m_theme, fieldWord(name), edit, help);
-    m_entries.push_back({name, field, edit, [edit, write](PartnerProfile &profile) { write(profile, edit->text().trimmed()); }, false});
-    Entry &entry = m_entries.back();
-    m_readers.push_back([edit, read](const PartnerProfile &profile) { edit->setText(read(profile)); });
-    m_controls.push_back(edit);
-    connect(edit, &QLineEdit::textEdited, this, [this, &entry] { fieldEdited(entry); });
-    connect(edit, &QLineEdit::editingFinished, this, [this, &entry] { left(entry); });
-    return field;
-}
-
-Field *ProfileEditor::addChoice(const QString &name, QComboBox *box, const QStringList &values, const QString &help,
-                                QString (*read)(const PartnerProfile &), void (*write)(PartnerProfile &, const QString &))
-{
-    box->setObjectName(QStringLiteral("profiles.%1").arg(name));
-    box->addItems(values);
-    auto *field = new Field(m_theme, fieldWord(name), box, help);
-    m_entries.push_back({name, field, box, [box, write](PartnerProfile &profile) { write(profile, box->currentText()); }, false});
-    Entry &entry = m_entries.back();
-    m_readers.push_back([box, read](const PartnerProfile &profile) {
-        const QString value = read(profile);
-        if (!value.isEmpty() && box->findText(value) < 0)
-            box->addItem(value); // what an import or an older program stored is kept
-        box->setCurrentText(value);
-    });
-    m_controls.push_back(box);
-    connect(box, &QComboBox::activated, this, [this, &entry] {
-        entry.touched = true;
-        fieldEdited(entry);
-    });
-    return field;
-}
-
-SecretField *ProfileEditor::addSecret(const QString &vaultName, const QString &says, const QString &objectName)
-{
-    auto *secret = new SecretField(m_theme);
-    secret->setObjectName(objectName);
-    secret->setSecretName(says);
-    m_secrets.push_back({vaultName, secret, new Field(m_theme, says, secret)});
-    m_controls.push_back(secret);
-    connect(secret, &SecretField::edited, this, [this] {
-        if (!m_loading)
-            Q_EMIT changed();
-    });
-    return secret;
-}
-
-void ProfileEditor::buildPartner(QVBoxLayout *column)
-{
-    addHeading(column, tr("Partner"));
-    auto *grid = twoColumns(column);
-    grid->addWidget(addText(QStringLiteral("name"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.name; },
-                            [](PartnerProfile &p, const QString &text) { p.name = text; }),
-                    0, 0, Qt::AlignTop);
-    auto *roles = new QWidget;
-    auto *row = new QHBoxLayout(roles);
-    row->setContentsMargins(0, 6, 0, 6);
-    row->setSpacing(16);
-    auto *group = new QButtonGroup(roles);
-    const std::pair<QRadioButton *, const char *> each[] = {{m_partner, "solution-partner"}, {m_provider, "tech-provider"}, {m_techPartner, "tech-partner"}};
-    for (const auto &[radio, name] : each) {
-        radio->setObjectName(QStringLiteral("profiles.role.%1").arg(QLatin1String(name)));
-        radio->setAccessibleName(radio->text());
-        group->addButton(radio);
-        row->addWidget(radio);
-        m_controls.push_back(radio);
-        connect(radio, &QRadioButton::clicked, this, [this] {
-            showRole();
-            checkShown();
-            Q_EMIT changed();
-        });
-    }
-    row->addStretch(1);
-    grid->addWidget(new Field(m_theme, fieldWord(QStringLiteral("role")), roles), 1, 0, 1, 2, Qt::AlignTop);
-}
-
-void ProfileEditor::buildApp(QVBoxLayout *column)
-{
-    addHeading(column, tr("Meta app"), tr("from the App Dashboard"));
-    auto *grid = twoColumns(column);
-    grid->addWidget(addText(QStringLiteral("app_id"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.appId.value(); },
-                            [](PartnerProfile &p, const QString &text) { p.appId = AppId(text); }),
-                    0, 0, Qt::AlignTop);
-    addSecret(vaultNames::appSecret, tr("App secret"), QStringLiteral("profiles.appSecret"));
-    grid->addWidget(m_secrets.back().frame, 0, 1, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("configuration_id"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.configurationId.value(); },
-                            [](PartnerProfile &p, const QString &text) { p.configurationId = ConfigurationId(text); }),
-                    1, 0, Qt::AlignTop);
-    auto *version = new QComboBox;
-    version->setEditable(false);
-    grid->addWidget(addChoice(QStringLiteral("graph_version"), version,
-                              {QStringLiteral("v26.0"), QStringLiteral("v25.0"), QStringLiteral("v24.0"), QStringLiteral("v23.0")},
-                              tr("Gangway is tried with v25.0"), [](const PartnerProfile &p) { return p.graphVersion; },
-                              [](PartnerProfile &p, const QString &text) { p.graphVersion = text; }),
-                    1, 1, Qt::AlignTop);
-}
-
-void ProfileEditor::buildSignup(QVBoxLayout *column)
-{
-    addHeading(column, tr("Signup page"));
-    auto *grid = twoColumns(column);
-    grid->addWidget(addText(QStringLiteral("signup_origin"), new QLineEdit, tr("Must be HTTPS and listed in Allowed domains and Valid OAuth redirect URIs"),
-                            [](const PartnerProfile &p) { return p.signupOrigin.toString(QUrl::FullyEncoded); },
-                            [](PartnerProfile &p, const QString &text) { p.signupOrigin = QUrl(text); }),
-                    0, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(addChoice(QStringLiteral("es_version"), new QComboBox,
-                              {QStringLiteral("v4"), QStringLiteral("v4-public-preview"), QStringLiteral("v3"), QStringLiteral("v3-public-preview"),
-                               QStringLiteral("v2"), QStringLiteral("v2-public-preview")},
-                              tr("v4 is chosen by the login configuration"), [](const PartnerProfile &p) { return p.esVersion; },
-                              [](PartnerProfile &p, const QString &text) { p.esVersion = text; }),
-                    1, 0, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("feature_type"), new QLineEdit, tr("Empty for the standard flow"),
-                            [](const PartnerProfile &p) { return p.featureType; }, [](PartnerProfile &p, const QString &text) { p.featureType = text; }),
-                    1, 1, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("sdk_locale"), new QLineEdit, tr("For customers without a language of their own, such as en_US"),
-                            [](const PartnerProfile &p) { return p.sdkLocale; }, [](PartnerProfile &p, const QString &text) { p.sdkLocale = text; }),
-                    2, 0, Qt::AlignTop);
-}
-
-void ProfileEditor::buildCredit(QVBoxLayout *column)
-{
-    auto *box = new QWidget;
-    auto *inner = new QVBoxLayout(box);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    addHeading(inner, tr("Credit line and system user"), tr("Solution Partner only"));
-    auto *grid = twoColumns(inner);
-    grid->addWidget(addText(QStringLiteral("partner_portfolio_id"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.partnerPortfolioId.value(); },
-                            [](PartnerProfile &p, const QString &text) { p.partnerPortfolioId = PortfolioId(text); }),
-                    0, 0, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("system_user_id"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.systemUserId.value(); },
-                            [](PartnerProfile &p, const QString &text) { p.systemUserId = SystemUserId(text); }),
-                    0, 1, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("credit_line_id"), new QLineEdit, tr("Empty: the portfolio's first line"),
-                            [](const PartnerProfile &p) { return p.creditLineId.value(); },
-                            [](PartnerProfile &p, const QString &text) { p.creditLineId = CreditLineId(text); }),
-                    1, 0, Qt::AlignTop);
-    grid->addWidget(addChoice(QStringLiteral("default_currency"), new QComboBox,
-                              {QStringLiteral("AUD"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("IDR"), QStringLiteral("INR"), QStringLiteral("USD")},
-                              {}, [](const PartnerProfile &p) { return p.defaultCurrency; },
-                              [](PartnerProfile &p, const QString &text) { p.defaultCurrency = text; }),
-                    1, 1, Qt::AlignTop);
-    addSecret(vaultNames::systemToken, tr("System user token"), QStringLiteral("profiles.systemToken"));
-    grid->addWidget(m_secrets.back().frame, 2, 0, Qt::AlignTop);
-    m_partnerOnly.push_back(box);
-    column->addWidget(box);
-}
-
-void ProfileEditor::buildWebhooks(QVBoxLayout *column)
-{
-    addHeading(column, tr("Webhooks"));
-    auto *grid = twoColumns(column);
-    addSecret(vaultNames::verifyToken, tr("Webhook verify token"), QStringLiteral("profiles.verifyToken"));
-    grid->addWidget(m_secrets.back().frame, 0, 0, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("webhook.callback"), new QLineEdit, tr("Empty: the address set in the App Dashboard"),
-                            [](const PartnerProfile &p) { return p.webhookCallback.toString(QUrl::FullyEncoded); },
-                            [](PartnerProfile &p, const QString &text) { p.webhookCallback = QUrl(text); }),
-                    0, 1, Qt::AlignTop);
-    grid->addWidget(addText(QStringLiteral("webhook.listen_address"), new QLineEdit, tr("Where your tunnel or proxy delivers to"),
-                            [](const PartnerProfile &p) { return p.receiverAddress; }, [](PartnerProfile &p, const QString &text) { p.receiverAddress = text; }),
-                    1, 0, Qt::AlignTop);
-    m_port->setObjectName(QStringLiteral("profiles.webhook.listen_port"));
-    m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("any free port"));
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_controls.push_back(m_port);
-    grid->addWidget(new Field(m_theme, fieldWord(QStringLiteral("webhook.listen_port")), m_port), 1, 1, Qt::AlignTop);
-    connect(m_port, &QSpinBox::valueChanged, this, [this] {
-        if (!m_loading)
-            Q_EMIT changed();
-    });
-    grid->addWidget(addText(QStringLiteral("webhook.path"), new QLineEdit, {}, [](const PartnerProfile &p) { return p.receiverPath; },
-                            [](PartnerProfile &p, const QString &text) { p.receiverPath = text; }),
-                    2, 0, Qt::AlignTop);
-}
-
 void ProfileEditor::load(const PartnerProfile &profile)
 {
     m_loading = true;
     const bool other = profile.id != m_profile.id;
     m_profile = profile;
     m_title->setText(profile.name.isEmpty() ? tr("New profile") : profile.name);
+    showVersion(profile.esVersion, profile);
     for (const auto &read : m_readers)
         read(profile);
     m_port->setValue(profile.receiverPort);
@@ -356,6 +146,14 @@ void ProfileEditor::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     readSecrets();
+}
+
+void ProfileEditor::showAdvanced(bool open)
+{
+    m_advanced->setVisible(open);
+    m_advancedButton->setChecked(open);
+    m_advancedButton->setIcon(m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("right"), 14, Theme::Token::Text2));
+    m_advancedButton->setAccessibleDescription(open ? tr("Shown below") : tr("Hidden"));
 }
 
 void ProfileEditor::showRole()
@@ -439,7 +237,16 @@ void ProfileEditor::checkShown()
         }
         if (sentence != entry.field->fault())
             entry.field->setFault(sentence);
+        if (!sentence.isEmpty() && m_advanced->isAncestorOf(entry.editor) && m_advanced->isHidden())
+            showAdvanced(true);
     }
+}
+
+void ProfileEditor::showFaultsOf(const QStringList &names)
+{
+    for (Entry &entry : m_entries)
+        entry.touched = entry.touched || names.contains(entry.name);
+    checkShown();
 }
 
 int ProfileEditor::showFaults()

@@ -21,7 +21,7 @@ class Banner;
 class Field;
 class SecretField;
 
-/// The fields of one profile. Checks a field when it is left, and from the first fault on at every key. Knows what
+/// The fields of one profile (made in profileeditorfields.cpp). Checks a field when it is left, and from the first fault on at every key. Knows what
 /// was changed; saves nothing.
 class ProfileEditor : public QScrollArea
 {
@@ -63,16 +63,30 @@ private:
         std::function<void(store::PartnerProfile &)> write;
         bool touched = false;
     };
-    Field *addText(const QString &name, QLineEdit *edit, const QString &help, QString (*read)(const store::PartnerProfile &),
-                   void (*write)(store::PartnerProfile &, const QString &));
-    Field *addChoice(const QString &name, QComboBox *box, const QStringList &values, const QString &help,
-                     QString (*read)(const store::PartnerProfile &), void (*write)(store::PartnerProfile &, const QString &));
+    using Read = QString (*)(const store::PartnerProfile &);
+    using Write = void (*)(store::PartnerProfile &, const QString &);
+    Field *addText(const QString &name, const QString &help, Read read, Write write);
+    /// Words and the values they stand for.
+    Field *addChoice(const QString &name, QComboBox *box, const std::vector<std::pair<QString, QString>> &choices, const QString &help, Read read, Write write);
+    Field *addFlag(const QString &name, QCheckBox *box, const QString &help, bool store::PartnerProfile::*member);
+    /// A check box for each value there may be; values of the profile that are not among them get one, too.
+    Field *addSet(const QString &name, const QStringList &values, const QString &help, QStringList store::PartnerProfile::*member);
+    Entry &addEntry(const QString &name, Field *field, QWidget *editor, std::function<void(store::PartnerProfile &)> write);
     SecretField *addSecret(const QString &vaultName, const QString &says, const QString &objectName);
     void buildPartner(QVBoxLayout *column);
     void buildApp(QVBoxLayout *column);
     void buildSignup(QVBoxLayout *column);
     void buildCredit(QVBoxLayout *column);
     void buildWebhooks(QVBoxLayout *column);
+    void buildAdvanced(QVBoxLayout *column);
+    void buildLaunch(QVBoxLayout *column);
+    void buildAccounts(QVBoxLayout *column);
+    void buildReceiver(QVBoxLayout *column);
+    /// Offers what the version knows, and what `profile` has all the same.
+    void showVersion(const QString &esVersion, const store::PartnerProfile &profile);
+    void showAdvanced(bool open);
+    /// Of fields that another field has an effect on.
+    void showFaultsOf(const QStringList &names);
     void left(Entry &entry);
     void fieldEdited(Entry &entry);
     void checkShown();
@@ -101,6 +115,15 @@ private:
     QRadioButton *m_provider;
     QRadioButton *m_techPartner;
     QSpinBox *m_port;
+    QComboBox *m_esVersion;
+    QComboBox *m_featureType;
+    QCheckBox *m_onV4;
+    QPushButton *m_advancedButton;
+    QWidget *m_advanced;
+    Field *m_esField = nullptr;
+    Field *m_graphField = nullptr;
+    Field *m_onV4Field = nullptr;
+    QHash<QString, QHash<QString, QCheckBox *>> m_sets; ///< by field name, then by value
     std::vector<QWidget *> m_partnerOnly;
     std::vector<QWidget *> m_controls;
     bool m_loading = false;

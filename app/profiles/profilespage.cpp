@@ -2,6 +2,7 @@
 
 #include "app/onboarding/make.h"
 #include "app/onboarding/question.h"
+#include "app/profiles/checkpanel.h"
 #include "app/profiles/dashboardchecklist.h"
 #include "app/profiles/faultwords.h"
 #include "app/profiles/profileeditor.h"
@@ -27,7 +28,7 @@ using store::PartnerProfile;
 
 ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_list(new ProfileList(theme)), m_editor(new ProfileEditor(m_services, theme)),
-      m_checklist(new DashboardChecklist(m_services, theme)), m_listPane(new QFrame), m_tabs(new QTabBar), m_trouble(new Banner(theme)),
+      m_check(new CheckPanel(m_services, theme)), m_checklist(new DashboardChecklist(m_services, theme)), m_side(new QScrollArea), m_listPane(new QFrame), m_tabs(new QTabBar), m_trouble(new Banner(theme)),
       m_reason(new ElidedLabel), m_assured(makeLabel(tr("Secrets stay in the keychain"), Theme::Style::Small, Theme::Token::Text3)),
       m_discard(makeButton(theme, QStringLiteral("profiles.discard"), tr("Discard"), QStringLiteral("secondary"))),
       m_save(makeButton(theme, QStringLiteral("profiles.save"), tr("Save profile"), QStringLiteral("primary"))), m_toast(new Toast(theme, this))
@@ -76,13 +77,26 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     footRow->addWidget(m_save);
 
     m_tabs->addTab(tr("Profile"));
-    m_tabs->addTab(tr("App Dashboard"));
+    m_tabs->addTab(tr("Checks"));
     m_tabs->setObjectName(QStringLiteral("profiles.tabs"));
-    m_tabs->setAccessibleName(tr("Profile or App Dashboard"));
+    m_tabs->setAccessibleName(tr("Profile or checks"));
     m_tabs->setDrawBase(false);
     m_tabs->hide();
     m_editor->setObjectName(QStringLiteral("profiles.editor"));
     m_checklist->setObjectName(QStringLiteral("profiles.dashboard"));
+    m_side->setObjectName(QStringLiteral("profiles.checks"));
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidgetResizable(true);
+    auto *checks = new QWidget;
+    setSurface(checks, QStringLiteral("panel"));
+    auto *checksColumn = new QVBoxLayout(checks);
+    checksColumn->setContentsMargins(0, 0, 0, 0);
+    checksColumn->setSpacing(0);
+    checksColumn->addWidget(m_check);
+    checksColumn->addWidget(makeLine());
+    checksColumn->addWidget(m_checklist, 1);
+    m_side->setWidget(checks);
     const auto line = [] {
         auto *edge = new QFrame;
         setLook(edge, "look", QStringLiteral("line"));
@@ -101,7 +115,7 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     editorColumn->addWidget(foot);
     panes->addLayout(editorColumn, 1);
     panes->addWidget(line());
-    panes->addWidget(m_checklist);
+    panes->addWidget(m_side);
     middle->addLayout(panes, 1);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -143,9 +157,12 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
         else if (m_editor->isModified() && m_editor->showFaults() > 0 && m_editor->firstFault())
             m_editor->firstFault()->setFocus();
     });
+    auto *checkKey = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    checkKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(checkKey, &QShortcut::activated, this, [this] { check(m_shown.id); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_editor->setVisible(tab == 0);
-        m_checklist->setVisible(tab == 1);
+        m_side->setVisible(tab == 1);
     });
     connect(&services.profiles, &profiles::ProfileService::changed, this, &ProfilesPage::refreshList);
     refreshList();
@@ -161,6 +178,7 @@ ProfilesPage::~ProfilesPage()
         focused->clearFocus();
     // They refer to m_services, which would be gone before the children are.
     delete m_editor;
+    delete m_check;
     delete m_checklist;
 }
 
@@ -186,6 +204,22 @@ void ProfilesPage::select(const ProfileId &id)
         showProfile(*profile);
 }
 
+void ProfilesPage::check(const ProfileId &id)
+{
+    const auto begin = [this] {
+        m_tabs->setCurrentIndex(1);
+        m_check->run();
+    };
+    if (m_shown.id == id) {
+        begin();
+        return;
+    }
+    askToLeave([this, id, begin] {
+        select(id);
+        begin();
+    });
+}
+
 void ProfilesPage::newProfile()
 {
     showProfile(PartnerProfile{});
@@ -198,6 +232,7 @@ void ProfilesPage::showProfile(const PartnerProfile &profile)
     m_shown = profile;
     m_trouble->hide();
     m_editor->load(profile);
+    m_check->show(profile);
     m_checklist->show(profile);
     m_list->select(profile.id);
     showState();
@@ -258,6 +293,7 @@ void ProfilesPage::save(std::function<void()> then)
         m_editor->secretsSaved();
         refreshList();
         m_toast->show(tr("%1 saved").arg(profile.name));
+        m_check->run();
         if (then)
             then();
     });
@@ -413,10 +449,10 @@ void ProfilesPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < m_theme.px(1100);
     m_listPane->setFixedWidth(m_theme.px(narrow ? 200 : 231));
     m_tabs->setVisible(narrow);
-    m_checklist->setMinimumWidth(narrow ? 0 : m_theme.px(399));
-    m_checklist->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(399));
+    m_side->setMinimumWidth(narrow ? 0 : m_theme.px(399));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(399));
     m_editor->setVisible(!narrow || m_tabs->currentIndex() == 0);
-    m_checklist->setVisible(!narrow || m_tabs->currentIndex() == 1);
+    m_side->setVisible(!narrow || m_tabs->currentIndex() == 1);
 }
 
 } // namespace gangway::app

@@ -7,18 +7,20 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabBar;
 
 namespace gangway::app {
 
 class Banner;
+class CheckPanel;
 class DashboardChecklist;
 class ElidedLabel;
 class ProfileEditor;
 class ProfileList;
 class Toast;
 
-/// Partner profiles: list, editor, and the checklist of the App Dashboard.
+/// Partner profiles: list, editor, configuration check, and the checklist of the App Dashboard.
 class ProfilesPage : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     ~ProfilesPage() override;
 
     void select(const ProfileId &id);
+    /// Shows a profile with its configuration check and begins one.
+    void check(const ProfileId &id);
     void newProfile();
     void importFile();
     /// Reads a file as "Import from file" does, without its dialog.
@@ -53,7 +57,9 @@ private:
     Theme &m_theme;
     ProfileList *m_list;
     ProfileEditor *m_editor;
+    CheckPanel *m_check;
     DashboardChecklist *m_checklist;
+    QScrollArea *m_side;
     QWidget *m_listPane;
     QTabBar *m_tabs;
     Banner *m_trouble;

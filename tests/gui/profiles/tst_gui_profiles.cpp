@@ -8,11 +8,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace gangway;
 using namespace gangway::app;
@@ -25,6 +28,8 @@ const QString secretText = QStringLiteral("614fc2afde15eee07a26b2fe3eaee9b9");
 
 struct Desk
 {
+    Desk() = default;
+    explicit Desk(const TestServices::Wish &wish) : services(wish) {}
     TestServices services;
     std::unique_ptr<ProfilesPage> page;
 
@@ -63,6 +68,27 @@ struct Desk
         QTest::keyClicks(edit, text);
         return true;
     }
+    /// As a person chooses it: by the keyboard, from what is on offer.
+    bool choose(const QString &name, const QString &value)
+    {
+        auto *box = find<QComboBox>(name);
+        const int index = box ? box->findData(value) : -1;
+        if (index < 0)
+            return false;
+        box->setFocus();
+        while (box->currentIndex() != index) {
+            const int before = box->currentIndex();
+            QTest::keyClick(box, before < index ? Qt::Key_Down : Qt::Key_Up);
+            if (box->currentIndex() == before)
+                return false;
+        }
+        return true;
+    }
+    QString checkRow(const char *id) const
+    {
+        const auto *row = find(QStringLiteral("profiles.check.%1").arg(QLatin1String(id)));
+        return row ? row->accessibleName() : QString();
+    }
     QString reason() const { return find<QLabel>(QStringLiteral("profiles.reason"))->accessibleName(); }
     bool says(const QString &sentence) const
     {
@@ -78,13 +104,13 @@ struct Desk
             && type(QStringLiteral("profiles.configuration_id"), QStringLiteral("109388421170"))
             && type(QStringLiteral("profiles.signup_origin"), QStringLiteral("https://onboarding.northpier.example/signup"));
     }
-    bool typeSecret()
+    bool typeSecret(const QString &text = secretText)
     {
         auto *secret = find<SecretField>(QStringLiteral("profiles.appSecret"));
         if (!secret)
             return false;
         QTest::mouseClick(secret->findChild<QAbstractButton *>(QStringLiteral("secret.change")), Qt::LeftButton);
-        QTest::keyClicks(secret->findChild<QLineEdit *>(QStringLiteral("secret.edit")), secretText);
+        QTest::keyClicks(secret->findChild<QLineEdit *>(QStringLiteral("secret.edit")), text);
         return secret->hasPending();
     }
 };
@@ -262,6 +288,166 @@ private Q_SLOTS:
         QVERIFY(again->find<QCheckBox>(QStringLiteral("profiles.dashboard.js-sdk"))->isChecked());
     }
 
+    void theAdvancedPartOpensByItselfForAFault()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.fill());
+        QVERIFY(!desk.find(QStringLiteral("profiles.features")));
+        QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+        QVERIFY(desk.find(QStringLiteral("profiles.features")));
+        QVERIFY(desk.type(QStringLiteral("profiles.solution_id"), QStringLiteral("12 3")));
+        QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.solution_id")));
+        QVERIFY(!desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
+        QTest::keyClick(desk.page.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(desk.find(QStringLiteral("profiles.solution_id")));
+        QVERIFY(desk.find(QStringLiteral("profiles.solution_id"))->hasFocus());
+        QVERIFY(desk.says(QStringLiteral("Digits only. Remove the spaces.")));
+    }
+
+    void onlyWhatTheVersionKnowsIsOnOffer()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.fill());
+        QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+        QVERIFY(desk.find(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.features.marketing_messages_lite")));
+        QVERIFY(desk.find(QStringLiteral("profiles.feature_type_on_v4")));
+        auto *types = desk.find<QComboBox>(QStringLiteral("profiles.feature_type"));
+        QCOMPARE(types->count(), 2); // standard and coexistence
+        QVERIFY(desk.choose(QStringLiteral("profiles.es_version"), QStringLiteral("v2")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(desk.find(QStringLiteral("profiles.features.marketing_messages_lite")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.feature_type_on_v4")));
+        QCOMPARE(types->count(), 4);
+        QVERIFY(desk.choose(QStringLiteral("profiles.feature_type"), QStringLiteral("only_waba_sharing")));
+        QVERIFY(desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
+        // Back to v4: what is chosen stays to be seen, with the reason why it cannot be.
+        QVERIFY(desk.choose(QStringLiteral("profiles.es_version"), QStringLiteral("v4")));
+        QVERIFY(desk.says(QStringLiteral("This Embedded Signup version does not know this flow. Choose another one, or Standard.")));
+        QVERIFY(!desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
+        shots(desk, QStringLiteral("profiles-advanced"));
+        QVERIFY(desk.choose(QStringLiteral("profiles.feature_type"), QStringLiteral("whatsapp_business_app_onboarding")));
+        QVERIFY(desk.says(QStringLiteral("v4 takes the flow from the login configuration, so this would have no effect. Choose Standard, or tick the box to send it all the same.")));
+        QVERIFY(desk.click(QStringLiteral("profiles.feature_type_on_v4")));
+        QVERIFY(desk.find<QAbstractButton>(QStringLiteral("profiles.save"))->isEnabled());
+        QVERIFY(desk.click(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(desk.says(QStringLiteral("Meta installs the app only or connects a WhatsApp Business app, not both. Choose one of them.")));
+    }
+
+    void everyOptionIsSavedAndShownAgain()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.click(QStringLiteral("profiles.role.solution-partner")));
+        QVERIFY(desk.fill());
+        QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+        desk.find<QScrollArea>(QStringLiteral("profiles.editor"))->verticalScrollBar()->setValue(0);
+        for (const auto &[name, text] : {std::pair("partner_portfolio_id", "506914307656634"), {"system_user_id", "100081234567890"}, {"solution_id", "303610109049230"},
+                                         {"coexistence_configuration_id", "109388421171"}, {"redirect_uri", "https://onboarding.northpier.example/done"}})
+            QVERIFY2(desk.type(QStringLiteral("profiles.%1").arg(QLatin1String(name)), QLatin1String(text)), name);
+        for (const auto &[name, value] : {std::pair("weekly_customer_limit", "200"), {"launch_way", "hosted"}, {"credit_method", "share-then-attach"}, {"data_localization_region", "BR"}})
+            QVERIFY2(desk.choose(QStringLiteral("profiles.%1").arg(QLatin1String(name)), QLatin1String(value)), name);
+        QVERIFY(desk.click(QStringLiteral("profiles.partner_led_verification")));
+        QVERIFY(desk.click(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(desk.click(QStringLiteral("profiles.system_user_tasks.MANAGE")));
+        QVERIFY(desk.says(QStringLiteral("Tick at least one.")));
+        QVERIFY(desk.click(QStringLiteral("profiles.system_user_tasks.MESSAGING")));
+        QVERIFY(desk.says(QStringLiteral("No credit line can be shared with these. Tick MANAGE, FULL_CONTROL or MANAGE_BILLING.")));
+        QVERIFY(desk.click(QStringLiteral("profiles.system_user_tasks.MANAGE_BILLING")));
+        QVERIFY(desk.click(QStringLiteral("profiles.save")));
+        QTRY_COMPARE(int(desk.services.services().profiles.all().size()), 1);
+        const store::PartnerProfile saved = desk.services.services().profiles.all().front();
+        QCOMPARE(saved.weeklyCustomerLimit, 200);
+        QVERIFY(saved.launchWay == store::LaunchWay::Hosted && saved.creditMethod == store::CreditMethod::ShareThenAttach);
+        QCOMPARE(saved.dataLocalizationRegion, QStringLiteral("BR"));
+        QVERIFY(saved.partnerLedVerification);
+        QCOMPARE(saved.features, QStringList{QStringLiteral("app_only_install")});
+        QCOMPARE(saved.systemUserTasks, (QStringList{QStringLiteral("MANAGE_BILLING"), QStringLiteral("MESSAGING")}));
+        QCOMPARE(saved.solutionId, QStringLiteral("303610109049230"));
+        QCOMPARE(saved.redirectUri.host(), QStringLiteral("onboarding.northpier.example"));
+        QCOMPARE(saved.coexistenceConfigurationId.value(), QStringLiteral("109388421171"));
+        QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+        // Ticked and unticked again is no change.
+        QVERIFY(desk.click(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(desk.page->hasUnsavedChanges());
+        QVERIFY(desk.click(QStringLiteral("profiles.features.app_only_install")));
+        QVERIFY(!desk.page->hasUnsavedChanges());
+        desk.page.reset();
+        desk.open();
+        QVERIFY(!desk.page->hasUnsavedChanges());
+        QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+        QVERIFY(desk.find<QCheckBox>(QStringLiteral("profiles.system_user_tasks.MESSAGING"))->isChecked());
+        QVERIFY(!desk.find<QCheckBox>(QStringLiteral("profiles.system_user_tasks.MANAGE"))->isChecked());
+        QCOMPARE(desk.find<QComboBox>(QStringLiteral("profiles.launch_way"))->currentData().toString(), QStringLiteral("hosted"));
+    }
+
+    void theCheckAsksTheSandbox()
+    {
+        TestServices::Wish wish;
+        wish.sandbox = true;
+        Desk desk(wish);
+        // The sandbox's own Solution Partner, as if it were one of ours.
+        store::PartnerProfile profile = *desk.services.services().profiles.find(ProfileId(QStringLiteral("sandbox-solution-partner")));
+        const ProfileId builtIn = profile.id;
+        profile.id = ProfileId(QStringLiteral("mine"));
+        profile.builtIn = false;
+        profile.name = QStringLiteral("Northpier Messaging");
+        profile.signupOrigin = QUrl(QStringLiteral("https://onboarding.northpier.example/signup"));
+        QHash<QString, Secret> secrets;
+        for (const QString &name : {vaultNames::appSecret, vaultNames::systemToken})
+            secrets.insert(name, *TestServices::await(desk.services.vault().fetch({builtIn.value(), name})));
+        TestServices::await(desk.services.services().profiles.save(profile, secrets));
+        desk.services.services().profiles.setCurrent(profile.id);
+        desk.open();
+        QCOMPARE(desk.find<QLabel>(QStringLiteral("profiles.check.when"))->text(), QStringLiteral("Not checked yet. Reads only: nothing is changed at Meta."));
+        QVERIFY(desk.click(QStringLiteral("profiles.check")));
+        QVERIFY(!desk.find<QAbstractButton>(QStringLiteral("profiles.check"))->isEnabled());
+        QTRY_VERIFY(desk.find<QAbstractButton>(QStringLiteral("profiles.check"))->isEnabled());
+        QCOMPARE(desk.checkRow("app"), QStringLiteral("App ID and secret, Fine"));
+        QCOMPARE(desk.checkRow("system-token"), QStringLiteral("System user token, Fine"));
+        QCOMPARE(desk.checkRow("credit-line"), QStringLiteral("Credit line, Fine"));
+        QCOMPARE(desk.checkRow("verify-token"), QStringLiteral("Webhook verify token, Look at it"));
+        QCOMPARE(desk.checkRow("webhook-address"), QStringLiteral("Webhook address, Problem")); // no receiver listens in this test
+        QCOMPARE(desk.checkRow("redirect-uri"), QString());
+        QVERIFY(desk.find<QLabel>(QStringLiteral("profiles.check.webhook-address.remedy")));
+        QVERIFY(!store::SettingRepository(desk.services.database()).value(QStringLiteral("profiles.check/mine")).value().isEmpty());
+        shots(desk, QStringLiteral("profiles-check"));
+
+        // A wrong secret: one problem, and what hangs on it says so.
+        QVERIFY(desk.typeSecret(QString(secretText).replace(u'6', u'7')));
+        QVERIFY(desk.click(QStringLiteral("profiles.save")));
+        QTRY_COMPARE(desk.checkRow("app"), QStringLiteral("App ID and secret, Problem")); // saving checks
+        QCOMPARE(desk.checkRow("webhook-address"), QStringLiteral("Webhook address, Not checked"));
+        shots(desk, QStringLiteral("profiles-check-secret"));
+        // Nothing on the page, in the settings or in the report has a secret.
+        for (const QLabel *label : desk.page->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(secretText));
+        // The next window remembers when.
+        desk.page.reset();
+        desk.open();
+        QVERIFY(desk.find<QLabel>(QStringLiteral("profiles.check.when"))->text().startsWith(QStringLiteral("Last check")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.check.app")));
+    }
+
+    void theCheckIsForSavedProfiles()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(!desk.find<QAbstractButton>(QStringLiteral("profiles.check"))->isEnabled());
+        const auto profile = desk.services.addProfile(store::PartnerRole::TechProvider, QStringLiteral("Cais Digital"));
+        TestServices::await(desk.services.vault().remove({profile.id.value(), vaultNames::appSecret}));
+        desk.page->check(profile.id); // as another page asks for it; without an app secret nothing is sent
+        QTRY_COMPARE(desk.checkRow("app"), QStringLiteral("App ID and secret, Problem"));
+        QCOMPARE(desk.checkRow("system-user"), QString());
+        // Narrow pages have it behind a tab, and that tab in front.
+        desk.page->resize(952, 560);
+        QTRY_VERIFY(desk.find(QStringLiteral("profiles.checks")));
+        QVERIFY(!desk.find(QStringLiteral("profiles.editor")));
+    }
+
 private:
     static void shots(Desk &desk, const QString &name)
     {
@@ -274,7 +460,13 @@ private:
             for (const QSize size : {QSize(1208, 720), QSize(952, 560)}) {
                 desk.page->resize(size);
                 QTest::qWait(30);
-                desk.page->grab().save(QStringLiteral("%1/%2-%3%4.png").arg(folder, name).arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString()));
+                const QString file = QStringLiteral("%1/%2-%3%4").arg(folder, name).arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString());
+                desk.page->grab().save(file + QStringLiteral(".png"));
+                for (QScrollArea *area : desk.page->findChildren<QScrollArea *>())
+                    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                desk.page->grab().save(file + QStringLiteral("-end.png"));
+                for (QScrollArea *area : desk.page->findChildren<QScrollArea *>())
+                    area->verticalScrollBar()->setValue(0);
             }
         }
         theTheme->setScheme(Theme::Scheme::Light);
