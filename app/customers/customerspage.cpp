@@ -3,6 +3,7 @@
 #include "app/customers/customerdrawer.h"
 #include "app/customers/customerrowdelegate.h"
 #include "app/customers/customertablemodel.h"
+#include "app/onboarding/weeklybanner.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/styling.h"
@@ -126,6 +127,8 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
     topLine->setFixedHeight(1);
     column->addWidget(topLine);
     column->addWidget(m_trouble);
+    m_weekBanner = new WeeklyBanner(m_services, m_theme, QStringLiteral("customers.weekly.banner"), m_left);
+    column->addWidget(m_weekBanner);
     column->addWidget(m_stack, 1);
     column->addWidget(buildFooter());
 
@@ -144,12 +147,16 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
     connect(m_soon, &QTimer::timeout, this, &CustomersPage::refresh);
     m_minute = new QTimer(this);
     m_minute->setInterval(std::chrono::seconds(30));
-    connect(m_minute, &QTimer::timeout, this, [this] { m_model->setNow(m_services.clock.now()); });
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_services.clock.now());
+        showWeek(); // a slot may have become free
+    });
     m_minute->start();
 
     connect(&m_services.onboarding, &onboarding::OnboardingService::casesChanged, this, &CustomersPage::scheduleRefresh);
     connect(&m_services.onboarding, &onboarding::OnboardingService::caseChanged, this, &CustomersPage::scheduleRefresh);
     connect(&m_services.profiles, &profiles::ProfileService::changed, this, &CustomersPage::scheduleRefresh);
+    connect(&m_services.profiles, &profiles::ProfileService::currentChanged, this, &CustomersPage::scheduleRefresh);
     connect(m_delegate, &CustomerRowDelegate::actionTriggered, this, &CustomersPage::runNextStep);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT openCase(CaseId(index.data(CustomerTableModel::CaseIdRole).toString()));
@@ -204,6 +211,16 @@ QWidget *CustomersPage::buildHead()
     row->addWidget(title);
     row->addWidget(m_count);
     row->addStretch(1);
+    m_week = new QToolButton(head);
+    m_week->setObjectName(QStringLiteral("customers.weekly"));
+    m_week->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_week->setPopupMode(QToolButton::InstantPopup);
+    m_week->setFocusPolicy(Qt::StrongFocus);
+    setLook(m_week, "look", QStringLiteral("facet"));
+    auto *weekMenu = new QMenu(m_week);
+    weekMenu->setObjectName(QStringLiteral("customers.weekly.menu"));
+    m_week->setMenu(weekMenu);
+    row->addWidget(m_week);
     row->addWidget(exportButton);
     row->addWidget(create);
     return head;
@@ -346,6 +363,7 @@ void CustomersPage::refresh()
     else if (m_drawerOpen)
         hideDrawer();
     applyFacets();
+    showWeek();
 }
 
 void CustomersPage::setSearch(const QString &text)
@@ -382,6 +400,34 @@ void CustomersPage::applyFacets()
         button->setChecked(facet < 0 ? m_filter->statuses().isEmpty() : m_filter->statuses().contains(facet));
     }
     showCounts();
+}
+
+// Of the app that a new onboarding would use.
+void CustomersPage::showWeek()
+{
+    const auto profile = m_services.profiles.current();
+    m_week->setVisible(profile.has_value());
+    m_weekBanner->refresh(profile);
+    if (!profile)
+        return;
+    const onboarding::WeeklyCount count = weeklyCountOf(m_services, *profile);
+    //: how many of Meta's limit are used, e.g. "8 of 10 this week"
+    m_week->setText(tr("%1 of %2 this week").arg(count.used()).arg(count.limit));
+    m_week->setIcon(count.isTight() ? m_theme.icon(QStringLiteral("warn"), 14, Theme::Token::Warn) : m_theme.icon(QStringLiteral("clock"), 14, Theme::Token::Text3));
+    const QString whole = weeklyText(count) + (count.nextFree ? QStringLiteral(". ") + nextFreeText(count) : QString());
+    m_week->setAccessibleName(whole);
+    m_week->setToolTip(whole);
+    QMenu *menu = m_week->menu();
+    if (menu->isVisible())
+        return; // not under the person's hand
+    menu->clear();
+    menu->addAction(weeklyText(count))->setEnabled(false);
+    if (count.nextFree)
+        menu->addAction(nextFreeText(count))->setEnabled(false);
+    if (!count.entries.empty())
+        menu->addSeparator();
+    for (const onboarding::WeeklyCount::Entry &entry : count.entries)
+        menu->addAction(weeklyEntryText(entry).replace(u'&', QStringLiteral("&&")), this, [this, id = entry.caseId] { Q_EMIT openCase(id); });
 }
 
 void CustomersPage::showCounts()

@@ -23,6 +23,7 @@ class CustomerRowDelegate;
 class CustomerTableModel;
 class EmptyState;
 class Toast;
+class WeeklyBanner;
 
 /// The home page: all cases with status, next step and a drawer. Opens cases by signal; changes none.
 class CustomersPage : public QWidget
@@ -57,6 +58,7 @@ private:
     void watch(const CaseId &id);
     void scheduleRefresh();
     void showCounts();
+    void showWeek();
     void showDrawer(bool focusInside);
     void hideDrawer();
     void placeDrawer();
@@ -84,6 +86,8 @@ private:
     bool m_drawerOverlays = false;
     QLabel *m_count;
     QLabel *m_shown;
+    QToolButton *m_week;
+    WeeklyBanner *m_weekBanner;
     QLineEdit *m_search;
     QToolButton *m_pathButton;
     QButtonGroup *m_facets;

@@ -29,10 +29,13 @@ std::optional<CheckWords> commonWords(const Finding &finding, const QString &lan
 {
     const QString &word = finding.word;
     if (finding.error) {
-        const guidance::Explanation said = guidance::explain(*finding.error, {QStringLiteral("profile"), language});
-        CheckWords words{(said.whatHappened + u' ' + said.why).trimmed(), said.whatToDo};
-        if (word == QLatin1String("refused") && finding.id == CheckId::App)
+        const guidance::Explanation explained = guidance::explain(*finding.error, {QStringLiteral("profile"), language});
+        CheckWords words{(explained.whatHappened + u' ' + explained.why).trimmed(), explained.whatToDo};
+        if (word == QLatin1String("refused") && finding.id == CheckId::App) {
+            const QString said = finding.error->userMessage.isEmpty() ? finding.error->message : finding.error->userMessage;
+            words.found = said.isEmpty() ? Check::tr("Meta refuses this app ID with this secret.") : Check::tr("Meta refuses this app ID with this secret and says: %1").arg(said);
             words.remedy = Check::tr("Compare app ID and app secret with App settings, Basic in the App Dashboard, and replace the secret here.");
+        }
         return words;
     }
     if (word == QLatin1String("needs-secret"))

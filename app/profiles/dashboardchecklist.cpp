@@ -76,9 +76,7 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
     body->addLayout(domainRow);
     row(QStringLiteral("allowed-domains"), QStringLiteral("Allowed domains for the JavaScript SDK"), {});
     row(QStringLiteral("redirect-uris"), QStringLiteral("Valid OAuth redirect URIs"), {});
-    section(tr("Webhooks and configuration"), tr("WhatsApp, Configuration; Facebook Login for Business, Configurations"));
-    row(QStringLiteral("account-update"), tr("The app is subscribed to account_update"), tr("Meta sends it when a customer finishes the signup."));
-    row(QStringLiteral("messages"), tr("The app is subscribed to messages"), tr("The test needs it."));
+    section(tr("Login configuration"), tr("Facebook Login for Business, Configurations"));
     row(QStringLiteral("configuration"), tr("The login configuration is for Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
     column->addWidget(m_body);
     column->addStretch(1);
