@@ -136,6 +136,8 @@ std::vector<Event> history(const Entry &entry, const QJsonObject &value)
 
 std::vector<Event> contactSync(const Entry &entry, const QJsonObject &value)
 {
+    if (!value.value(QLatin1String("state_sync")).isArray())
+        return {};
     ContactSync sync;
     sync.wabaId = WabaId(entry.id);
     sync.phoneNumberId = PhoneNumberId(text(object(value, "metadata"), "phone_number_id"));
@@ -153,9 +155,7 @@ std::vector<Event> contactSync(const Entry &entry, const QJsonObject &value)
         contact.isRemoved = text(state, "action") == QLatin1String("remove");
         sync.contacts.push_back(std::move(contact));
     }
-    if (sync.contacts.empty())
-        return {};
-    std::vector<Event> events;
+    std::vector<Event> events; // also without contacts: that the app shared none is news
     events.emplace_back(std::move(sync));
     return events;
 }

@@ -202,6 +202,9 @@ private Q_SLOTS:
         QCOMPARE(sync.contacts[1].name, QStringLiteral("Rui"));
         QCOMPARE(sync.contacts[1].phoneNumber, QStringLiteral("351912345678"));
         QVERIFY(sync.contacts[2].isRemoved && !sync.contacts[1].isRemoved);
+        const auto none = only<webhooks::ContactSync>("smb_app_state_sync", R"({"state_sync":[]})");
+        QVERIFY(none.contacts.empty());
+        QCOMPARE(none.wabaId.value(), QStringLiteral("102290129340398"));
     }
 
     void echoes()
