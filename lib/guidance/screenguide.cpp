@@ -1,6 +1,7 @@
 #include "guidance/screenguide.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -124,10 +125,13 @@ std::vector<ScreenAdvice> ScreenGuide::advice(store::NumberPath path, bool older
 
 QString ScreenGuide::name(const QString &currentStep, const Language &language) const
 {
-    // The documentation prints the values in angle brackets in places.
+    // The documentation prints the values in angle brackets in places, and the set is open: spelling is no reason
+    // not to know a screen.
+    static const QRegularExpression separators(QStringLiteral("[\\s-]+"));
     QString step = currentStep.trimmed().toUpper();
     if (step.startsWith(u'<') && step.endsWith(u'>'))
-        step = step.mid(1, step.size() - 2);
+        step = step.mid(1, step.size() - 2).trimmed();
+    step.replace(separators, QStringLiteral("_"));
     for (const Screen &screen : m_screens) {
         if (screen.currentSteps.contains(step))
             return screen.name.in(language);

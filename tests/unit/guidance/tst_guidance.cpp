@@ -307,7 +307,8 @@ private Q_SLOTS:
                                  "code-language", "region-unknown: XX", "region-while-registered", "budget-spent", "coexistence-number",
                                  "sync-window-over", "sync-already-requested", "not-coexistence", "no-portfolio", "confirmation-mismatch",
                                  "not-revoked: 7", "still-pending", "name-declined: reason", "callback-format", "override-still-there: https://x",
-                                 "no-system-token", "launch-refused: no-origin", "launch-refused something-new", "launch-refused"})
+                                 "no-system-token", "nothing was sent: the display name does not have 2 to 75 characters",
+                                 "nothing was sent: something else", "Meta answered success: false", "launch-refused: no-origin", "launch-refused something-new", "launch-refused"})
             QTest::newRow(word) << Error::make(Error::Kind::Rejected, QString::fromLatin1(word));
         for (const char *word : {"missing app-secret", "missing system-token", "missing business-token", "missing webhook-verify-token",
                                  "missing pin", "missing code"})
@@ -320,6 +321,59 @@ private Q_SLOTS:
         const Explanation found = inEnglish(error, place);
         QVERIFY2(found.known, qUtf8Printable(found.whatHappened));
         QVERIFY(found.whatHappened != inEnglish(Error::make(error.kind, {})).whatHappened);
+    }
+
+    /// The words of the steps are read from their header: a new one without an entry fails here.
+    void everyRefusalOfTheStepsHasAnEntry()
+    {
+        QFile header(QStringLiteral(GANGWAY_SOURCE_DIR "/lib/onboarding/steps/stepcalls.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        static const QRegularExpression word(QStringLiteral("inline const QString \\w+ = QStringLiteral\\(\"([a-z-]+)\"\\)"));
+        int found = 0;
+        for (auto matches = word.globalMatch(QString::fromUtf8(header.readAll())); matches.hasNext();) {
+            const QString refusal = matches.next().captured(1);
+            const ErrorContext context{refusal == QLatin1String("credit-mismatch") ? QStringLiteral("verify-credit-line") : QString(), languages[0]};
+            const Explanation told = explain(Error::make(Error::Kind::Rejected, refusal), context);
+            QVERIFY2(told.known && told.whatHappened != inEnglish(Error::make(Error::Kind::Rejected, {})).whatHappened, qPrintable(refusal));
+            ++found;
+        }
+        QVERIFY(found >= 30);
+    }
+
+    /// A launch that cannot work names its reason in the second word; each reason has its own advice.
+    void launchRefusals_data()
+    {
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no-app-id") << QStringLiteral("no app ID");
+        QTest::newRow("no-configuration") << QStringLiteral("no configuration ID");
+        QTest::newRow("version-unknown") << QStringLiteral("version of Embedded Signup");
+        QTest::newRow("graph-version") << QStringLiteral("v25.0");
+        QTest::newRow("feature-type-unknown") << QStringLiteral("chosen feature");
+        QTest::newRow("feature-not-in-version") << QStringLiteral("chosen feature");
+        QTest::newRow("app-only-with-coexistence") << QStringLiteral("Business app");
+        QTest::newRow("feature-type-against-coexistence") << QStringLiteral("Business app");
+        QTest::newRow("redirect-not-https") << QStringLiteral("https://");
+        QTest::newRow("hosted-app-only") << QStringLiteral("app-only install");
+        for (const char *id : {"solution-id", "portfolio-id", "waba-id", "pre-verified-id"})
+            QTest::newRow(id) << QStringLiteral("digits");
+        QTest::newRow("waba-without-number") << QStringLiteral("pre-verified number");
+        QTest::newRow("pre-verified-role") << QStringLiteral("Solution Partners");
+        QTest::newRow("profile-incomplete") << QStringLiteral("all three or none");
+        for (const char *text : {"display-name-length", "description-length", "text-too-long"})
+            QTest::newRow(text) << QStringLiteral("2 to 75");
+        QTest::newRow("category-unknown") << QStringLiteral("category");
+        QTest::newRow("timezone-format") << QStringLiteral("UTC-03:00");
+    }
+    void launchRefusals()
+    {
+        QFETCH(QString, why);
+        const QString word = QString::fromLatin1(QTest::currentDataTag());
+        for (const QString &between : {QStringLiteral(" "), QStringLiteral(": ")}) {
+            const Explanation told = inEnglish(Error::make(Error::Kind::Rejected, QStringLiteral("launch-refused") + between + word), QStringLiteral("signup"));
+            QVERIFY(told.known);
+            QVERIFY2(told.why.contains(why), qUtf8Printable(told.why));
+            QCOMPARE(told.actor, Actor::Us);
+        }
     }
 
     /// Who has to act after a refusal of our own: a wait is none of the person's mistakes.
@@ -740,6 +794,41 @@ private Q_SLOTS:
         QCOMPARE(metaScreens(store::NumberPath::Direct, false, {}, languages[0]).at(4).type, QString());
     }
 
+    /// The paths beside the main one differ where it matters, and say so in every language.
+    void otherPathsHaveTheirOwnAdvice()
+    {
+        using P = store::NumberPath;
+        const QString phone = QStringLiteral("+55 11 90000-0142");
+        for (const QString &language : languages) {
+            for (const bool older : {false, true}) {
+                const auto screen = [&](P path, const char *id) {
+                    const auto all = metaScreens(path, older, phone, language);
+                    return *std::find_if(all.begin(), all.end(), [&](const ScreenAdvice &s) { return s.id == QLatin1String(id); });
+                };
+                // Coexistence: the app is connected, no new number is typed in an account, the phone stays open.
+                QVERIFY(screen(P::Coexistence, "account").choose == screen(P::Direct, "account").dontChoose);
+                QVERIFY(screen(P::Coexistence, "number").type == phone);
+                QVERIFY(screen(P::Coexistence, "verify").type.isEmpty());
+                QVERIFY(screen(P::Coexistence, "finish").note.contains(QLatin1String("WhatsApp Business")) || language == languages[0]);
+                // Access only: existing portfolio, account and number; nothing is verified or registered.
+                for (const char *id : {"portfolio", "account", "number"})
+                    QCOMPARE(screen(P::GrantOnly, id).choose, screen(P::Existing, id).choose);
+                QVERIFY(screen(P::GrantOnly, "verify").type.isEmpty());
+                QVERIFY(screen(P::GrantOnly, "access").note != screen(P::Existing, "access").note);
+                // No number: none is asked for, none is shown, even when the case knows one.
+                for (const char *id : {"account", "number", "verify", "finish"}) {
+                    const ScreenAdvice shown = screen(P::NoNumberYet, id);
+                    QVERIFY(!(shown.choose + shown.type + shown.note).contains(phone));
+                    QVERIFY(shown.type.isEmpty());
+                }
+                QSet<QString> endings;
+                for (const P path : {P::Direct, P::Coexistence, P::NoNumberYet, P::GrantOnly})
+                    endings.insert(screen(path, "finish").note);
+                QCOMPARE(endings.size(), 4);
+            }
+        }
+    }
+
     void screenNames_data()
     {
         QTest::addColumn<QString>("step");
@@ -750,6 +839,14 @@ private Q_SLOTS:
         QTest::newRow("create") << QStringLiteral("WHATSAPP_BUSINESS_PROFILE_SETUP") << QStringLiteral("the WhatsApp account screen");
         QTest::newRow("verify") << QStringLiteral("PHONE_NUMBER_VERIFICATION") << QStringLiteral("the verification screen");
         QTest::newRow("permissions") << QStringLiteral("<PERMISSIONS>") << QStringLiteral("the permissions screen");
+        // Not in Meta's table, seen or guessed for v4.
+        QTest::newRow("portfolio v4") << QStringLiteral("BUSINESS_SELECTION") << QStringLiteral("the business portfolio screen");
+        QTest::newRow("account v4") << QStringLiteral("WABA_SELECTION") << QStringLiteral("the WhatsApp account screen");
+        QTest::newRow("app v4") << QStringLiteral("WHATSAPP_BUSINESS_APP_ONBOARDING") << QStringLiteral("the screen that connects the Business app");
+        QTest::newRow("login v4") << QStringLiteral("LOGIN") << QStringLiteral("the login screen");
+        QTest::newRow("hyphens") << QStringLiteral("< phone-number setup >") << QStringLiteral("the phone number screen");
+        QTest::newRow("only brackets") << QStringLiteral("<>") << QString();
+        QTest::newRow("hostile") << QString(100000, u'A') << QString();
         QTest::newRow("lower case") << QStringLiteral(" phone_number_setup ") << QStringLiteral("the phone number screen");
         QTest::newRow("unknown") << QStringLiteral("HOLOGRAM_SETUP") << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -759,7 +856,10 @@ private Q_SLOTS:
         QFETCH(QString, step);
         QFETCH(QString, name);
         QCOMPARE(screenName(step, languages[0]), name);
-        QCOMPARE(screenName(step, languages[1]).isEmpty(), name.isEmpty());
+        QSet<QString> names;
+        for (const QString &language : languages)
+            names.insert(screenName(step, language));
+        QCOMPARE(names.size(), name.isEmpty() ? 1 : 3);
     }
 };
 
