@@ -4,6 +4,8 @@
 #include "whatsapp/moments.h"
 #include "whatsapp/paging.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
@@ -294,6 +296,9 @@ Call<Done> requestCode(const GraphClient &graph, const Secret &token, const Phon
 {
     if (method != QLatin1String("SMS") && method != QLatin1String("VOICE"))
         return Call<Done>::failed(invalidInput(QStringLiteral("the code comes by SMS or VOICE only")));
+    static const QRegularExpression locale(QRegularExpression::anchoredPattern(QStringLiteral("[a-z]{2,3}(_[A-Z]{2})?")));
+    if (!locale.match(language).hasMatch()) // each request counts, also one that Meta cannot read
+        return Call<Done>::failed(invalidInput(QStringLiteral("the language is no code such as en or en_US")));
     http::Request request;
     request.label = QStringLiteral("request_code");
     request.verb = http::Verb::Post;

@@ -327,6 +327,8 @@ private Q_SLOTS:
             QVERIFY2(refused(outcome(bench.wait(phoneNumbers::verifyCode(bench.graph, m_token, m_phone, Secret(pin))))), pin);
         }
         QVERIFY(refused(outcome(bench.wait(phoneNumbers::requestCode(bench.graph, m_token, m_phone, QStringLiteral("PIGEON"), QStringLiteral("en_US"))))));
+        for (const char *language : {"", "EN", "en-US", "en_us", "english", "en_US\n", "e"})
+            QVERIFY2(refused(outcome(bench.wait(phoneNumbers::requestCode(bench.graph, m_token, m_phone, QStringLiteral("SMS"), QString::fromLatin1(language))))), language);
         for (const char *callback : {"http://hook.test", "hook", "", "https://"}) {
             QVERIFY(refused(outcome(bench.wait(subscribedApps::overrideCallback(bench.graph, m_token, m_waba, {QUrl(QString::fromLatin1(callback)), Secret("v")})))));
         }
