@@ -84,8 +84,39 @@ void addNumber(const QJsonObject &data, const Waba &waba, State &state)
     const QString pin = data.value(QStringLiteral("pin")).toString();
     if (!pin.isEmpty())
         number.pinDigest = State::digest(pin.toLatin1());
+    const QJsonValue guesses = data.value(QStringLiteral("pinGuessesLeft"));
+    if (guesses.isDouble() && guesses.toInt() <= 0) { // guessed too often elsewhere, before the customer came to us
+        number.wrongPins = 5;
+        number.pinBlockedUntil = state.clock().now().addSecs(qint64(data.value(QStringLiteral("pinBlockedMinutes")).toInt(60)) * 60);
+    }
     number.onboardedAt = state.clock().now();
     state.numbers.emplace(number.id, number);
+}
+
+void shareWithAll(const QString &wabaId, State &state)
+{
+    for (const auto &[id, app] : state.apps)
+        state.wabas.at(wabaId).sharedWith.insert(id);
+    state.wabas.at(wabaId).sharedAt = state.clock().now();
+}
+
+// An earlier onboarding got as far as sharing the credit line with the portfolio, or attaching it to the account.
+void shareCredit(const QString &wabaId, bool attached, State &state)
+{
+    Waba &waba = state.wabas.at(wabaId);
+    for (const auto &[id, line] : state.creditLines) {
+        Allocation allocation;
+        allocation.id = state.newId(QStringLiteral("allocation"));
+        allocation.creditLineId = id;
+        allocation.receivingPortfolioId = waba.portfolioId;
+        allocation.credentialId = state.newId(QStringLiteral("credential"));
+        if (attached) {
+            allocation.wabaIds = {wabaId};
+            waba.fundingId = allocation.credentialId;
+            waba.allocationId = allocation.id;
+        }
+        state.allocations.emplace(allocation.id, allocation);
+    }
 }
 
 } // namespace
@@ -112,14 +143,37 @@ void applyWorld(const QJsonObject &scenario, State &state)
         if (!contact.waId.isEmpty())
             state.contacts.insert_or_assign(contact.waId, contact);
     }
+    const QJsonArray verified = scenario.value(QStringLiteral("preVerified")).toArray();
+    for (const QJsonValue &value : verified) {
+        const QJsonObject data = value.toObject();
+        const auto phone = parsePhoneNumber(data.value(QStringLiteral("display")).toString());
+        const QString id = data.value(QStringLiteral("id")).toString();
+        if (!phone || id.isEmpty() || state.idTaken(id))
+            continue;
+        for (const auto &[appId, app] : state.apps) {
+            if (app.systemUserId.isEmpty()) // Solution Partners only
+                continue;
+            PreVerified number{id, app.portfolioId, phone->waMeDigits(), phone->international, data.value(QStringLiteral("status")).toString(QStringLiteral("VERIFIED")), std::nullopt};
+            number.expiresAt = state.clock().now().addDays(data.value(QStringLiteral("days")).toInt(90));
+            state.preVerified.emplace(id, number);
+        }
+    }
     const QJsonArray portfolios = scenario.value(QStringLiteral("portfolios")).toArray();
     for (const QJsonValue &value : portfolios) {
         const QJsonObject data = value.toObject();
         const QString id = data.value(QStringLiteral("id")).toString();
         if (id.isEmpty() || state.portfolio(id))
             continue;
-        state.portfolios.emplace(id, Portfolio{id, data.value(QStringLiteral("name")).toString(),
-                                               data.value(QStringLiteral("verification")).toString(QStringLiteral("not_verified"))});
+        Portfolio portfolio;
+        portfolio.id = id;
+        portfolio.name = data.value(QStringLiteral("name")).toString();
+        portfolio.verification = data.value(QStringLiteral("verification")).toString(portfolio.verification);
+        portfolio.certification = data.value(QStringLiteral("certification")).toString();
+        portfolio.certificationAt = state.clock().now();
+        const QJsonArray reasons = data.value(QStringLiteral("certificationReasons")).toArray();
+        for (const QJsonValue &reason : reasons)
+            portfolio.certificationReasons.append(reason.toString());
+        state.portfolios.emplace(id, portfolio);
         const QJsonArray wabas = data.value(QStringLiteral("wabas")).toArray();
         for (const QJsonValue &wabaValue : wabas) {
             const QJsonObject wabaData = wabaValue.toObject();
@@ -130,9 +184,15 @@ void applyWorld(const QJsonObject &scenario, State &state)
             waba.country = wabaData.value(QStringLiteral("country")).toString();
             waba.paymentMethod = wabaData.value(QStringLiteral("paymentMethod")).toBool();
             waba.portfolioId = id;
+            waba.onBehalf = wabaData.value(QStringLiteral("onBehalf")).toBool();
+            waba.marketingStatus = wabaData.value(QStringLiteral("marketingStatus")).toString(waba.marketingStatus);
             waba.templateNamespace = QString::fromLatin1(randomText(32).toLower());
             waba.createdAt = state.clock().now();
             const Waba &stored = state.wabas.emplace(waba.id, waba).first->second;
+            if (wabaData.value(QStringLiteral("shared")).toBool()) // with every partner: an earlier sign-up
+                shareWithAll(stored.id, state);
+            if (const QString credit = wabaData.value(QStringLiteral("credit")).toString(); !credit.isEmpty())
+                shareCredit(stored.id, credit == u"attached", state);
             const QJsonArray numbers = wabaData.value(QStringLiteral("numbers")).toArray();
             for (const QJsonValue &number : numbers)
                 addNumber(number.toObject(), stored, state);

@@ -86,6 +86,9 @@
             field('es-business-country', 'Country', shown.country)
           ])
         ]));
+        if (shown.address || shown.timezone) {
+          items.push(list([['Address', shown.address || '-'], ['Time zone', shown.timezone || '-']]));
+        }
         return items;
       },
       read: function () {
@@ -103,7 +106,8 @@
         items.push(choice('waba', '', 'Create a WhatsApp Business account', 'With the names below', !shown.chosen));
         items.push(newFields('waba', [
           field('es-waba-name', 'Account name', shown.name),
-          field('es-display-name', 'WhatsApp display name', shown.displayName, 'text', 'What customers see above the chat.')
+          field('es-display-name', 'WhatsApp display name', shown.displayName, 'text', 'What customers see above the chat.'),
+          list([['Category', shown.category], ['Description', shown.description || '-']])
         ]));
         return items;
       },
@@ -120,8 +124,11 @@
         });
         items.push(choice('number', '', 'Use a new or existing WhatsApp number', 'Verified in the next step', !shown.chosen));
         items.push(newFields('number', [
-          field('es-number-input', 'Phone number with country code', shown.number, 'tel')
+          field('es-number-input', shown.inApp ? 'Number of the WhatsApp Business app, with country code' : 'Phone number with country code', shown.number, 'tel')
         ]));
+        if (shown.mayWait) {
+          items.push(choice('number', 'later', 'Add a phone number later', 'The account is created without one', shown.chosen === 'later'));
+        }
         return items;
       },
       read: function () { return { number: chosen('number'), phone: valueOf('es-number-input') }; }
@@ -130,26 +137,42 @@
       number: 6, button: 'es-code-next', place: 'Verification',
       title: 'Enter the verification code', lead: '',
       build: function (shown) {
-        document.getElementById('es-lead').textContent = 'A message with six digits was sent to ' + shown.to + '.';
+        if (shown.inApp) {
+          document.getElementById('es-title').textContent = 'Confirm in the WhatsApp Business app';
+        }
+        document.getElementById('es-lead').textContent = shown.inApp ?
+          'The official Facebook account has sent a code to the app on ' + shown.to + '. Tap Connect there, then type the code.' :
+          'A message with six digits was sent to ' + shown.to + '.';
         var use = element('button', { type: 'button', 'class': 'small', id: 'es-code-use', text: 'Type it for me' });
         use.addEventListener('click', function () { document.getElementById('es-code-input').value = shown.sms; });
-        return [
+        var items = [
           element('div', { 'class': 'sms', id: 'es-sms' }, [
-            element('span', { text: 'SMS on ' + shown.to + ':' }),
+            element('span', { text: (shown.inApp ? 'App on ' : 'SMS on ') + shown.to + ':' }),
             element('b', { id: 'es-code-hint', 'data-code': shown.sms.replace('-', ''), text: shown.sms }),
             element('span', { 'class': 'space' }), use
           ]),
           field('es-code-input', 'Six-digit code', '')
         ];
+        if (shown.mayWait) {
+          items.push(element('label', { 'class': 'choice' }, [
+            element('input', { type: 'checkbox', id: 'es-verify-later', checked: shown.later }),
+            element('span', {}, [element('b', { text: 'Verify later' }), element('span', { text: 'The number is added unverified' })])
+          ]));
+        }
+        return items;
       },
-      read: function () { return { code: valueOf('es-code-input') }; }
+      read: function () {
+        var later = document.getElementById('es-verify-later');
+        return { code: valueOf('es-code-input'), later: !!(later && later.checked) };
+      }
     },
     PERMISSIONS: {
       number: 7, button: 'es-permissions-confirm', label: 'Confirm', place: 'Review',
       title: 'Review what ' + launch.app + ' can do', lead: launch.app + ' will be able to manage and message with these.',
       build: function (shown) {
-        return [list([['Portfolio', shown.portfolio], ['WhatsApp account', shown.waba], ['Phone number', shown.number],
-          ['Permissions', 'Manage the account, send and receive messages']])];
+        return [list([['Portfolio', shown.portfolio], ['WhatsApp account', shown.waba], ['Phone number', shown.number || 'None yet'],
+          ['Permissions', shown.appOnly ? 'Use the account through the API only' : 'Manage the account, send and receive messages'],
+          ['Marketing messages', shown.marketing ? 'Terms of service accepted' : 'No']])];
       }
     },
     SUCCESS: {
@@ -215,7 +238,11 @@
     document.body.setAttribute('data-screen', shown.screen);
     document.getElementById('es-title').focus();
     if (last && !told) {
-      tell(shown.event);
+      told = true;
+      // "late" comes after the code, "never" not at all: what the field reports of real browsers.
+      if (shown.tell === 'once' || shown.tell === 'twice') { tell(shown.event); }
+      if (shown.tell === 'twice') { tell(shown.event); }
+      if (shown.message && shown.codeTold === 'twice') { post(shown.message); }
     }
   }
 
@@ -230,14 +257,11 @@
       busy = false;
       next.disabled = false;
       if (answer.leaves) {
-        tell(cancelEvent());
+        cancelled();
+      } else if (answer.closes) {
         close();
-      } else if (last && answer.redirect) {
-        leaving = true;
-        location.href = answer.redirect;
       } else if (last) {
-        close();
-        document.getElementById('es-lead').textContent = 'You can close this window.';
+        finished(answer);
       } else if (answer.problem) {
         complain(answer.problem, answer.field, answer.report);
       } else {
@@ -249,10 +273,45 @@
       complain('The sandbox did not answer. Is the program still running?');
     });
   });
-  cancel.addEventListener('click', function () {
+  function finished(answer) {
+    leaving = true;
+    var lateEvent = answer.tell === 'late' && current.event;
+    var lateCode = answer.code === 'late';
+    if (answer.redirect && !lateEvent && !lateCode) {
+      location.href = answer.redirect;
+      return;
+    }
+    if (lateEvent && current.message && !lateCode) {
+      post(current.message);
+    }
+    window.setTimeout(function () {
+      if (lateEvent) { tell(current.event); }
+      if (answer.redirect && (lateCode || !current.message)) {
+        location.href = answer.redirect;
+      } else {
+        close();
+        document.getElementById('es-lead').textContent = 'You can close this window.';
+      }
+    }, 700);
+  }
+  // A window tells its opener; the full page goes back to where it came from, with the refusal.
+  function cancelled() {
     tell(cancelEvent());
-    close();
-  });
+    if (window.opener || launch.opener) {
+      close();
+      return;
+    }
+    leaving = true;
+    send('cancel').then(function (answer) {
+      if (answer.redirect) {
+        location.href = answer.redirect;
+      } else {
+        close();
+        document.getElementById('es-lead').textContent = 'You can close this window.';
+      }
+    }, close);
+  }
+  cancel.addEventListener('click', cancelled);
   report.addEventListener('click', function () {
     send('report').then(function (answer) {
       if (answer.event) {
@@ -270,7 +329,7 @@
     if (leaving || !current) { return; }
     if (current.screen === 'SUCCESS') {
       navigator.sendBeacon('/x/signup/act', JSON.stringify({ session: launch.session, action: 'closed', screen: current.screen }));
-      if (current.message) { post(current.message); }
+      if (current.message && current.codeTold !== 'never') { post(current.message); }
     } else if (!told) {
       tell(cancelEvent());
     }

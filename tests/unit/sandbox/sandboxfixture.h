@@ -127,25 +127,27 @@ public:
         QString code;
         QString wabaId, numberId, portfolioId;
         QString redirect;
+        QJsonObject event = {};
     };
     QString sdkRedirect() const
     {
         return sandbox->graphBase().toString()
             + QStringLiteral("/x/connect/xd_arbiter/?version=46#cb=fcallback1&domain=localhost&origin=http%3A%2F%2Flocalhost%3A1234%2Ff1&relation=opener&frame=f1");
     }
-    QUrlQuery dialogQuery(const QString &redirect, const QJsonObject &setup = {}) const
+    QUrlQuery dialogQuery(const QString &redirect, const QJsonObject &setup = {}, bool coexistence = false, QJsonObject extras = {}) const
     {
+        extras.insert(QStringLiteral("setup"), setup);
         return query({{QStringLiteral("client_id"), profile().appId.value()},
-                      {QStringLiteral("config_id"), profile().configurationId.value()},
+                      {QStringLiteral("config_id"), coexistence ? profile().coexistenceConfigurationId.value() : profile().configurationId.value()},
                       {QStringLiteral("response_type"), QStringLiteral("code")},
                       {QStringLiteral("override_default_response_type"), QStringLiteral("true")},
                       {QStringLiteral("redirect_uri"), redirect},
                       {QStringLiteral("state"), QStringLiteral("a b&c")},
-                      {QStringLiteral("extras"), QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("setup"), setup}}).toJson(QJsonDocument::Compact))}});
+                      {QStringLiteral("extras"), QString::fromUtf8(QJsonDocument(extras).toJson(QJsonDocument::Compact))}});
     }
-    Signup open(const QString &redirect, const QJsonObject &setup = {})
+    Signup open(const QString &redirect, const QJsonObject &setup = {}, bool coexistence = false, const QJsonObject &extras = {})
     {
-        const Answer page = get(QStringLiteral("/v25.0/dialog/oauth"), {}, dialogQuery(redirect, setup));
+        const Answer page = get(QStringLiteral("/v25.0/dialog/oauth"), {}, dialogQuery(redirect, setup, coexistence, extras));
         return opened(page);
     }
     Signup opened(const Answer &page)
@@ -166,9 +168,9 @@ public:
     }
     QString at(const Signup &signup) const { return signup.screen.value(QStringLiteral("screen")).toString(); }
     /// Presses through every screen with what it offers.
-    Signup signUp(const QString &redirect = {}, const QString &phone = {}, const QString &name = {})
+    Signup signUp(const QString &redirect = {}, const QString &phone = {}, const QString &name = {}, bool coexistence = false, const QJsonObject &extras = {})
     {
-        Signup signup = open(redirect.isEmpty() ? sdkRedirect() : redirect);
+        Signup signup = open(redirect.isEmpty() ? sdkRedirect() : redirect, {}, coexistence, extras);
         for (int presses = 0; presses < 12 && at(signup) != QLatin1String("SUCCESS"); ++presses) {
             const QJsonObject shown = signup.screen;
             QJsonObject data;
@@ -185,7 +187,7 @@ public:
                 data = {{QStringLiteral("number"), phone.isEmpty() ? shown.value(QStringLiteral("chosen")).toString() : QString()},
                         {QStringLiteral("phone"), phone.isEmpty() ? shown.value(QStringLiteral("number")).toString() : phone}};
             } else if (at(signup) == QLatin1String("PHONE_NUMBER_VERIFICATION")) {
-                data = {{QStringLiteral("code"), shown.value(QStringLiteral("sms"))}};
+                data = {{QStringLiteral("code"), shown.value(QStringLiteral("sms"))}, {QStringLiteral("later"), shown.value(QStringLiteral("later"))}};
             }
             act(signup, data);
         }
@@ -193,6 +195,7 @@ public:
         signup.wabaId = ids.value(QStringLiteral("waba_id")).toString();
         signup.numberId = ids.value(QStringLiteral("phone_number_id")).toString();
         signup.portfolioId = ids.value(QStringLiteral("business_id")).toString();
+        signup.event = signup.screen.value(QStringLiteral("event")).toObject();
         signup.redirect = act(signup, {}, QStringLiteral("finish")).value(QStringLiteral("redirect")).toString();
         static const QRegularExpression code(QStringLiteral("[?&#]code=([^&]+)"));
         signup.code = code.match(signup.redirect).captured(1);
