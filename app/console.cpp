@@ -170,6 +170,10 @@ void Console::Private::speak()
 bool Console::Private::startSandbox()
 {
     sandbox = std::make_unique<sandbox::Sandbox>(clock);
+    if (!options.scenario.isEmpty()) { // readOptions() has looked whether it exists
+        if (const auto chosen = sandbox::Sandbox::scenario(options.scenario))
+            sandbox->setScenario(*chosen);
+    }
     sandbox::SandboxOptions wish;
     wish.stateFile = QDir(dataFolder).filePath(QStringLiteral("sandbox-world.json")); // cases go on after a restart
     const Result<quint16> port = sandbox->start(wish);

@@ -40,6 +40,10 @@ int main(int argc, char **argv)
         printLine(stdout, options->help ? helpText() : QStringLiteral("gangway " GANGWAY_VERSION));
         return 0;
     }
+    if (options->listScenarios) {
+        printLine(stdout, scenarioList());
+        return 0;
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Gangway"));

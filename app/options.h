@@ -16,6 +16,8 @@ struct Options
     bool version = false;
     bool sandbox = false;
     QString tourFolder;                          ///< set: play the tour into this folder
+    bool listScenarios = false;
+    QString scenario;                            ///< what happens in the sandbox; empty = everything works
     std::optional<store::PartnerRole> role;      ///< which of the sandbox's partners to be
     QString language;                            ///< "en", "pt_BR", "es"; empty = as set or as the system
     QString dataFolder;                          ///< empty = the standard place
@@ -29,6 +31,9 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments);
 
 /// The text of --help; needs a QCoreApplication.
 QString helpText();
+
+/// The sandbox's scenarios, a line each: name, role, what happens.
+QString scenarioList();
 
 /// The languages the program speaks, as --lang and the settings know them.
 const QStringList &languages();

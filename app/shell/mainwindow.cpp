@@ -7,6 +7,7 @@
 #include "app/shell/firstrunpage.h"
 #include "app/shell/navrail.h"
 #include "app/shell/profileswitcher.h"
+#include "app/shell/scenariobutton.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/statusline.h"
 #include "app/widgets/initials.h"
@@ -130,6 +131,8 @@ QWidget *MainWindow::buildTopBar()
     row->addWidget(m_switcher);
     m_environment = new EnvironmentBadge(m_theme, m_services.sandbox || m_services.environment.isSandbox(), bar);
     row->addWidget(m_environment);
+    if (m_services.sandbox)
+        row->addWidget(new ScenarioButton(m_theme, *m_services.sandbox, bar));
     row->addStretch(1);
     m_search = new SearchField(m_theme, [this](const QString &text) {
         std::vector<SearchAction> actions;

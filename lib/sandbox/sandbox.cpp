@@ -210,6 +210,12 @@ void Sandbox::setScenario(const Scenario &scenario)
     const QList<Fault> faults = faultsOf(scenario.data);
     for (const Fault &fault : faults)
         d->faults.push_back({fault, 0, true});
+    Q_EMIT scenarioChanged(scenario.name);
+}
+
+const Scenario &Sandbox::scenarioNow() const
+{
+    return d->scenario;
 }
 
 void Sandbox::addFault(const Fault &fault)

@@ -68,6 +68,7 @@ public:
 
     /// What was created so far stays; the scenario's own portfolios, phone and faults come to it.
     void setScenario(const Scenario &scenario);
+    const Scenario &scenarioNow() const;
     static QStringList scenarioNames();
     static std::optional<Scenario> scenario(const QString &name);
     /// Faults count calls from when they were added; the first one that fits is played. `endpoint` may carry the verb
@@ -94,6 +95,7 @@ public:
     QJsonObject state() const;
 
 Q_SIGNALS:
+    void scenarioChanged(const QString &name);
     void called(const QJsonObject &entry);
     void webhookTargetChecked(const gangway::AppId &app, bool accepted);
     /// The SMS with a verification code reached a number; the code as on the phone, 123-456.

@@ -53,11 +53,22 @@ private Q_SLOTS:
         QCOMPARE(r.code, 0);
         QVERIFY(r.out.contains(QStringLiteral("--import-profile")));
     }
+    void scenariosAreListed()
+    {
+        const Run r = run({QStringLiteral("--sandbox"), QStringLiteral("--list-scenarios")});
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.out.startsWith(QStringLiteral("direct ")));
+        QVERIFY(r.out.contains(QStringLiteral("\ncoexistence-declined ")));
+        QVERIFY(r.out.contains(QStringLiteral("solution-partner")));
+        QVERIFY2(r.err.isEmpty(), qPrintable(r.err));
+    }
     void faultsOfOptions_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--bogus")} << QByteArray();
+        QTest::newRow("no such scenario") << QStringList{QStringLiteral("--sandbox"), QStringLiteral("--scenario"), QStringLiteral("coexistense")} << QByteArray();
+        QTest::newRow("scenario without sandbox") << QStringList{QStringLiteral("--scenario"), QStringLiteral("cancel")} << QByteArray();
         QTest::newRow("no such profile") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("/nonexistent/p.json")} << QByteArray();
         QTest::newRow("profile is not JSON") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("%f")} << QByteArray("hello");
         QTest::newRow("profile is empty") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("%f")} << QByteArray("{}");

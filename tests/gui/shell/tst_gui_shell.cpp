@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace gangway;
 using namespace gangway::app;
@@ -135,6 +136,23 @@ private Q_SLOTS:
         auto *line = m_window->findChild<QFrame *>(QStringLiteral("shell.sandboxLine"));
         QVERIFY(line->isVisible());
         QCOMPARE(line->height(), 3);
+    }
+    void scenarioIsChosenInTheBar()
+    {
+        start(false);
+        QVERIFY(!m_window->findChild<QToolButton *>(QStringLiteral("sandbox.scenario")));
+        cleanup();
+        start(true);
+        auto *button = m_window->findChild<QToolButton *>(QStringLiteral("sandbox.scenario"));
+        QVERIFY(button && button->isVisible());
+        QVERIFY(button->accessibleName().contains(QStringLiteral("direct")));
+        auto *action = button->menu()->findChild<QAction *>(QStringLiteral("sandbox.scenario.wrong-pin"));
+        QVERIFY(action && action->text().contains(QLatin1String("PIN")) && !action->isChecked());
+        action->trigger();
+        QCOMPARE(m_services->services().sandbox->scenarioNow().name, QStringLiteral("wrong-pin"));
+        QVERIFY(button->accessibleName().contains(QStringLiteral("wrong-pin")));
+        QVERIFY(action->isChecked());
+        QVERIFY(!button->menu()->findChild<QAction *>(QStringLiteral("sandbox.scenario.direct"))->isChecked());
     }
     void railLeadsEverywhere()
     {

@@ -1,7 +1,8 @@
 #include "tst_graph.h"
 #include "tst_messages.h"
 #include "tst_partner.h"
+#include "tst_player.h"
 #include "tst_scenarios.h"
 #include "tst_signup.h"
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestSandboxGraph, TestSandboxMessages, TestSandboxPartner, TestSandboxScenarios, TestSandboxSignup)
+GANGWAY_TEST_MAIN(QCoreApplication, TestSandboxGraph, TestSandboxMessages, TestSandboxPartner, TestSandboxScenarios, TestSignupPlayer, TestSandboxSignup)
