@@ -69,6 +69,7 @@ Event accountUpdate(const Entry &entry, const QJsonObject &value)
     AccountUpdate update;
     update.event = text(value, "event");
     update.at = entry.at;
+    update.entryId = entry.id;
     update.wabaId = WabaId(text(info, "waba_id"));
     if (update.wabaId.isEmpty() && !isAddressedToPartner(update.event))
         update.wabaId = WabaId(entry.id);

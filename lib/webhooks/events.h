@@ -74,6 +74,7 @@ struct AccountUpdate
 {
     QString event;               ///< PARTNER_ADDED, MM_LITE_TERMS_SIGNED, …; open set
     WabaId wabaId;               ///< empty when Meta does not name the account
+    QString entryId;             ///< the account or the partner's own portfolio, by event; may settle a nameless one
     PortfolioId ownerPortfolio;
     QDateTime at;                ///< when Meta sent it; may be invalid
     QString phoneNumber;         ///< one form of PARTNER_REMOVED names the number instead of the account

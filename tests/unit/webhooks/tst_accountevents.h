@@ -65,6 +65,7 @@ private Q_SLOTS:
         const auto byNumber = update(R"({"event":"PARTNER_REMOVED","phone_number":"15550783881","disconnection_info":{"reason":"CHANGE_NUMBER"}})");
         QCOMPARE(byNumber.phoneNumber, QStringLiteral("15550783881"));
         QVERIFY(byNumber.wabaId.isEmpty());
+        QCOMPARE(byNumber.entryId, QStringLiteral("102290129340398"));
         QCOMPARE(byNumber.disconnection->reason, QStringLiteral("CHANGE_NUMBER"));
         QVERIFY(byNumber.disconnection->initiatedBy.isEmpty());
     }
