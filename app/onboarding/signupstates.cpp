@@ -8,6 +8,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/onboarding/addressbar.h"
 #include "guidance/guidance.h"
+#include "signup/launchchoice.h"
 
 #include <QStackedWidget>
 
@@ -209,7 +210,10 @@ void SignupPage::showBanner(Shows shows)
     case Shows::ErrorReported: {
         const QString said = event ? event->errorMessage : QString();
         QString text = said.isEmpty() ? tr("Meta did not send the sentence that the customer saw.") : tr("“%1”").arg(said);
-        text += u' ' + tr("Fix what it names, then launch again. The same answer gives the same error.");
+        // The catalogue knows many of the sentences and numbers; for the rest it says how to go on.
+        text += u' ' + (event && (!said.isEmpty() || !event->errorId.isEmpty())
+                            ? guidance::explain(reportedError(), {QStringLiteral("signup"), m_services.language}).whatToDo
+                            : tr("Fix what it names, then launch again. The same answer gives the same error."));
         m_banner->show(Tone::Err, QStringLiteral("err"), tr("Meta showed the customer an error and they reported it."), text);
         QWidget *row = idsRow({{tr("Error ID"), event ? event->errorId : QString()}, {tr("Session ID"), event ? event->sessionId : QString()}}, true);
         auto *support = makeButton(m_theme, QStringLiteral("signup.copySupport"), tr("Copy for Meta support"), QStringLiteral("secondary"),
@@ -317,7 +321,7 @@ void SignupPage::copyLink()
 
 Error SignupPage::reportedError() const
 {
-    Error error = Error::make(Error::Kind::Rejected, QStringLiteral("reported by the customer from Meta's sign-up window"));
+    Error error = Error::make(Error::Kind::Rejected, QStringLiteral("error-reported"));
     if (const auto event = lastEvent()) {
         error.message = event->errorMessage;
         error.code = event->errorId.toInt();
@@ -333,7 +337,13 @@ void SignupPage::copySupport()
     facts.wabaId = m_editor.facts().wabaId ? m_editor.facts().wabaId->value() : QString();
     facts.phoneNumberId = m_editor.facts().phoneNumberId ? m_editor.facts().phoneNumberId->value() : QString();
     const auto event = lastEvent();
+    facts.configurationId = signup::choiceOf(m_editor.profile(), m_editor.record()).configurationId.value();
+    facts.portfolioId = m_editor.facts().portfolioId ? m_editor.facts().portfolioId->value() : QString();
     facts.sessionId = event ? event->sessionId : QString();
+    facts.reportedId = event ? event->errorId : QString();
+    bool isTime = false;
+    if (const qint64 seconds = event ? event->timestamp.toLongLong(&isTime) : 0; isTime && seconds > 0)
+        facts.reportedAt = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
     facts.at = m_services.clock.now();
     if (m_session && !m_session->log().empty())
         facts.at = m_session->log().back().at;

@@ -96,9 +96,12 @@ private Q_SLOTS:
         QVERIFY(j.launch());
         j.pane->reportError(QStringLiteral("Your verified name violates the guidelines."), QStringLiteral("524126"), QStringLiteral("f34b51dab5e0498"));
         QTRY_VERIFY(banner(j)->text().contains(QStringLiteral("violates the guidelines")));
+        QVERIFY(banner(j)->text().contains(QStringLiteral("Take the name as on the company's website"))); // what to do about it
         j.picture(QStringLiteral("signup-error"));
         QVERIFY(j.click(QStringLiteral("signup.copySupport")));
-        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("f34b51dab5e0498")));
+        const QString copied = QApplication::clipboard()->text();
+        for (const char *line : {"Error ID  524126\n", "Session   f34b51dab5e0498\n", "Reported  2025-04-30 19:23:56 UTC\n"})
+            QVERIFY2(copied.contains(QLatin1String(line)), qPrintable(copied));
     }
 
     void leavingWhileWaitingAsks()
