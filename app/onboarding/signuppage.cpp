@@ -5,6 +5,7 @@
 #include "app/onboarding/make.h"
 #include "app/onboarding/question.h"
 #include "app/onboarding/screenguide.h"
+#include "app/onboarding/weeklybanner.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/placemarker.h"
@@ -32,6 +33,8 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
     auto *bannerLayout = new QVBoxLayout(bannerBox);
     bannerLayout->setContentsMargins(16, 8, 16, 8);
     bannerLayout->addWidget(m_banner);
+    m_week = new WeeklyBanner(services, theme, QStringLiteral("signup.weekly"));
+    bannerLayout->addWidget(m_week);
     setSurface(m_emptyHost, QStringLiteral("sunken"));
     auto *emptyLayout = new QVBoxLayout(m_emptyHost);
     emptyLayout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,8 @@ void SignupPage::refresh()
     const store::CaseRecord &record = m_editor.record();
     const auto phone = parsePhoneNumber(record.phone);
     m_guide->setCase(record.path, phone ? phone->international : record.phone, m_services.language);
+    // A customer that is through the signup counts already and needs no slot any more.
+    m_week->refresh(record.facts.onboardedAt ? std::nullopt : std::optional(m_editor.profile()));
     showState();
 }
 

@@ -13,6 +13,7 @@ namespace gangway::app {
 
 class AddressBar;
 class Banner;
+class WeeklyBanner;
 class EmptyState;
 class EventLogView;
 class ScreenGuide;
@@ -83,6 +84,7 @@ private:
     std::optional<std::pair<Shows, bool>> m_stageShows;
 
     Banner *m_banner;
+    WeeklyBanner *m_week = nullptr;
     AddressBar *m_address;
     QStackedWidget *m_stage;
     QWidget *m_emptyHost;

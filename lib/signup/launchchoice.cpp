@@ -1,5 +1,6 @@
 #include "signup/launchchoice.h"
 
+#include "core/metaversions.h"
 #include "core/phonenumber.h"
 
 #include <QRegularExpression>
@@ -94,16 +95,14 @@ QUrl redirectOf(const store::PartnerProfile &profile)
 
 const std::vector<VersionInfo> &versions()
 {
-    static const QString onlyWaba = QStringLiteral("only_waba_sharing");
-    static const std::vector<VersionInfo> table{
-        {QStringLiteral("v2"), 2, false, {onlyWaba, coexistenceFeature, marketingFeature}, {marketingFeature}},
-        {QStringLiteral("v2-public-preview"), 2, true, {onlyWaba, coexistenceFeature, marketingFeature},
-         {appOnlyFeature, marketingFeature}},
-        {QStringLiteral("v3"), 3, true, {coexistenceFeature}, {appOnlyFeature, marketingFeature}},
-        {QStringLiteral("v3-public-preview"), 3, true, {coexistenceFeature}, {appOnlyFeature, marketingFeature}},
-        {QStringLiteral("v4"), 4, false, {coexistenceFeature}, {appOnlyFeature}},
-        {QStringLiteral("v4-public-preview"), 4, true, {coexistenceFeature}, {appOnlyFeature}},
-    };
+    static const std::vector<VersionInfo> table = [] {
+        std::vector<VersionInfo> infos;
+        for (const SignupVersion &version : signupVersions()) {
+            const bool isNamed = version.name != QLatin1String("v2") && version.name != QLatin1String("v4");
+            infos.insert(infos.begin(), {version.name, version.name.mid(1, 1).toInt(), isNamed, version.featureTypes, version.features});
+        }
+        return infos;
+    }();
     return table;
 }
 
@@ -259,7 +258,7 @@ QStringList launchWarnings(const store::PartnerProfile &profile, const store::Ca
             words.append(QLatin1String(word));
     };
     const bool isFourth = version && version->family == 4;
-    warn(version && version->family < 4 && today >= endOfOldVersions, "version-ended");
+    warn(version && findSignupVersion(version->name)->hasEnded(today), "version-ended");
     warn(isFourth && choice.isCoexistence && profile.coexistenceConfigurationId.isEmpty() && !choice.sendsFeatureType,
          "coexistence-by-configuration");
     warn(isFourth && !choice.isCoexistence && !choice.featureType.isEmpty() && !choice.sendsFeatureType,

@@ -11,11 +11,7 @@ inline const QString coexistenceFeature = QStringLiteral("whatsapp_business_app_
 inline const QString appOnlyFeature = QStringLiteral("app_only_install");
 inline const QString marketingFeature = QStringLiteral("marketing_messages_lite");
 
-/// Meta: Embedded Signup, Versions. v2 and v3 with their previews end on this day.
-/// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/versions
-inline const QDate endOfOldVersions{2026, 10, 15};
-
-/// The version table of that page, oldest first.
+/// The table of core/metaversions.h as a launch needs it, oldest first.
 struct VersionInfo
 {
     QString name;

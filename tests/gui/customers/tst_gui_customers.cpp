@@ -334,6 +334,60 @@ private Q_SLOTS:
         menu->actions().at(1)->trigger(); // Direct
         QCOMPARE(label("customers.shown"), QStringLiteral("3 of 6 shown"));
     }
+    void theWeekIsCountedAndWarnedOf()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto onboard = [&](int from, int to) {
+            for (int i = from; i <= to; ++i) {
+                store::CaseRecord record = named(QStringLiteral("Customer & %1").arg(i));
+                record.profileId = m_profile.id;
+                record.facts.onboardedAt = now.addDays(-6).addSecs(60 * i);
+                record.facts.portfolioId = PortfolioId(QString::number(1000 + i));
+                m_services->storeCase(record);
+            }
+            m_services->load();
+        };
+        onboard(1, 7);
+        open();
+        auto *week = m_page->findChild<QToolButton *>(QStringLiteral("customers.weekly"));
+        auto *banner = m_page->findChild<Banner *>(QStringLiteral("customers.weekly.banner"));
+        QCOMPARE(week->text(), QStringLiteral("7 of 10 this week"));
+        QVERIFY(week->accessibleName().startsWith(QStringLiteral("7 of 10 new customers this week. Next free ")));
+        QVERIFY(!banner->isVisible());
+        onboard(8, 8);
+        m_page->refresh();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->tone() == Theme::Tone::Warn);
+        QVERIFY(banner->text().contains(QStringLiteral("Customer & 1"))); // who used them, the oldest first
+        QVERIFY(banner->text().contains(QStringLiteral("and 5 more")));
+        onboard(9, 9);
+        m_page->refresh();
+        QCOMPARE(banner->title(), QStringLiteral("One more new customer this week."));
+        onboard(10, 10);
+        m_page->refresh();
+        QCOMPARE(banner->title(), QStringLiteral("All 10 new customers of the last seven days are used."));
+        QVERIFY(banner->tone() == Theme::Tone::Err);
+        // Who used them, each a way to its case; and launching stays possible: Meta decides.
+        auto *menu = m_page->findChild<QMenu *>(QStringLiteral("customers.weekly.menu"));
+        QCOMPARE(menu->actions().size(), 13); // two sentences and a line
+        QSignalSpy opened(m_page.get(), &CustomersPage::openCase);
+        menu->actions().at(3)->trigger();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.front().front().value<CaseId>(), CaseId(QStringLiteral("customer & 1")));
+        QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("customers.newOnboarding"))->isEnabled());
+        // Two hundred after the verifications.
+        m_profile.weeklyCustomerLimit = 200;
+        test::TestServices::await(m_services->services().profiles.save(m_profile, {}));
+        QTRY_COMPARE(week->text(), QStringLiteral("10 of 200 this week"));
+        QVERIFY(!banner->isVisible());
+        // Another app starts from nothing.
+        store::PartnerProfile other = m_profile;
+        other.id = ProfileId(QStringLiteral("other"));
+        other.appId = AppId(QStringLiteral("5"));
+        test::TestServices::await(m_services->services().profiles.save(other, {}));
+        m_services->services().profiles.setCurrent(other.id);
+        QTRY_COMPARE(week->text(), QStringLiteral("0 of 200 this week"));
+    }
     void rememberedFacetsComeBack()
     {
         fill();

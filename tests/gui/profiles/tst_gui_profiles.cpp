@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTranslator>
 
 using namespace gangway;
 using namespace gangway::app;
@@ -25,6 +26,21 @@ namespace {
 
 Theme *theTheme = nullptr;
 const QString secretText = QStringLiteral("614fc2afde15eee07a26b2fe3eaee9b9");
+
+/// Every text a good third longer, as Portuguese and Spanish are.
+class LongerWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        while (more.size() * 20 < text.size() * 7)
+            more += QStringLiteral("mais ").left(int(text.size() * 7 / 20 - more.size()) + 1);
+        return text + u' ' + more.trimmed();
+    }
+};
 
 struct Desk
 {
@@ -88,6 +104,23 @@ struct Desk
     {
         const auto *row = find(QStringLiteral("profiles.check.%1").arg(QLatin1String(id)));
         return row ? row->accessibleName() : QString();
+    }
+    /// Visible labels and buttons that do not show their whole text.
+    QStringList cutTexts() const
+    {
+        QStringList cut;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty() || label->inherits("gangway::app::ElidedLabel"))
+                continue;
+            const bool whole = label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) : label->width() >= label->sizeHint().width();
+            if (!whole)
+                cut << label->text();
+        }
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+                cut << button->text();
+        }
+        return cut;
     }
     QString reason() const { return find<QLabel>(QStringLiteral("profiles.reason"))->accessibleName(); }
     bool says(const QString &sentence) const
@@ -446,6 +479,30 @@ private Q_SLOTS:
         desk.page->resize(952, 560);
         QTRY_VERIFY(desk.find(QStringLiteral("profiles.checks")));
         QVERIFY(!desk.find(QStringLiteral("profiles.editor")));
+    }
+
+    void longerWordsAreNotCut()
+    {
+        LongerWords longer;
+        QCoreApplication::installTranslator(&longer);
+        {
+            Desk desk;
+            const auto profile = desk.services.addProfile(store::PartnerRole::SolutionPartner, QStringLiteral("Northpier Messaging"));
+            TestServices::await(desk.services.vault().remove({profile.id.value(), vaultNames::appSecret}));
+            desk.open();
+            QVERIFY(desk.click(QStringLiteral("profiles.advanced")));
+            QVERIFY(desk.click(QStringLiteral("profiles.check")));
+            QTRY_VERIFY(!desk.checkRow("app").isEmpty());
+            for (const QSize size : {QSize(1208, 720), QSize(952, 560)}) {
+                desk.page->resize(size);
+                QCoreApplication::sendPostedEvents();
+                QTRY_COMPARE(desk.cutTexts(), QStringList());
+                desk.page->check(profile.id); // its tab in front
+                QTRY_COMPARE(desk.cutTexts(), QStringList());
+            }
+            shots(desk, QStringLiteral("profiles-long"));
+        }
+        QCoreApplication::removeTranslator(&longer);
     }
 
 private:
