@@ -29,7 +29,7 @@ using store::PartnerProfile;
 ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_list(new ProfileList(theme)), m_editor(new ProfileEditor(m_services, theme)),
       m_check(new CheckPanel(m_services, theme)), m_checklist(new DashboardChecklist(m_services, theme)), m_side(new QScrollArea), m_listPane(new QFrame), m_tabs(new QTabBar), m_trouble(new Banner(theme)),
-      m_reason(new ElidedLabel), m_assured(makeLabel(tr("Secrets stay in the keychain"), Theme::Style::Small, Theme::Token::Text3)),
+      m_reason(new ElidedLabel), m_assured(new ElidedLabel(tr("Secrets stay in the keychain"))),
       m_discard(makeButton(theme, QStringLiteral("profiles.discard"), tr("Discard"), QStringLiteral("secondary"))),
       m_save(makeButton(theme, QStringLiteral("profiles.save"), tr("Save profile"), QStringLiteral("primary"))), m_toast(new Toast(theme, this))
 {
@@ -69,6 +69,7 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     auto *shield = new QLabel;
     shield->setPixmap(m_theme.pixmap(QStringLiteral("shield"), 14, Theme::Token::Text3));
     footRow->addWidget(shield);
+    setTextStyle(m_assured, Theme::Style::Small, Theme::Token::Text3);
     footRow->addWidget(m_assured);
     m_reason->setObjectName(QStringLiteral("profiles.reason"));
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

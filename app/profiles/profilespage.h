@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabBar;
@@ -64,7 +63,7 @@ private:
     QTabBar *m_tabs;
     Banner *m_trouble;
     ElidedLabel *m_reason;
-    QLabel *m_assured;
+    ElidedLabel *m_assured;
     QPushButton *m_discard;
     QPushButton *m_save;
     Toast *m_toast;

@@ -496,9 +496,9 @@ private Q_SLOTS:
             for (const QSize size : {QSize(1208, 720), QSize(952, 560)}) {
                 desk.page->resize(size);
                 QCoreApplication::sendPostedEvents();
-                QTRY_COMPARE(desk.cutTexts(), QStringList());
+                QTRY_COMPARE(desk.cutTexts().join(u'/'), QString());
                 desk.page->check(profile.id); // its tab in front
-                QTRY_COMPARE(desk.cutTexts(), QStringList());
+                QTRY_COMPARE(desk.cutTexts().join(u'/'), QString());
             }
             shots(desk, QStringLiteral("profiles-long"));
         }
