@@ -242,7 +242,6 @@
       // "late" comes after the code, "never" not at all: what the field reports of real browsers.
       if (shown.tell === 'once' || shown.tell === 'twice') { tell(shown.event); }
       if (shown.tell === 'twice') { tell(shown.event); }
-      if (shown.message && shown.codeTold === 'twice') { post(shown.message); }
     }
   }
 
@@ -276,17 +275,18 @@
   function finished(answer) {
     leaving = true;
     var lateEvent = answer.tell === 'late' && current.event;
-    var lateCode = answer.code === 'late';
-    if (answer.redirect && !lateEvent && !lateCode) {
+    var twice = answer.code === 'twice';
+    // The SDK closes this window as soon as it has the code: what is to follow the code is posted in the same breath.
+    if (current.message && (lateEvent || twice)) {
+      post(current.message);
+      if (twice) { post(current.message); }
+      if (lateEvent) { tell(current.event); }
+    } else if (answer.redirect && answer.code !== 'late') {
       location.href = answer.redirect;
       return;
     }
-    if (lateEvent && current.message && !lateCode) {
-      post(current.message);
-    }
     window.setTimeout(function () {
-      if (lateEvent) { tell(current.event); }
-      if (answer.redirect && (lateCode || !current.message)) {
+      if (answer.redirect && answer.code === 'late') {
         location.href = answer.redirect;
       } else {
         close();

@@ -263,8 +263,6 @@ private:
             tell(event);
         if (how == QLatin1String("twice"))
             tell(event);
-        if (m_shown.value(QStringLiteral("codeTold")).toString() == QLatin1String("twice"))
-            meta(m_shown.value(QStringLiteral("message")).toString());
         act(QStringLiteral("finish"), {}, [this, event](const QJsonObject &answer) {
             const QString redirect = answer.value(QStringLiteral("redirect")).toString();
             const bool lateEvent = answer.value(QStringLiteral("tell")).toString() == QLatin1String("late");
@@ -277,6 +275,8 @@ private:
             } else if (answer.value(QStringLiteral("code")).toString() == QLatin1String("late")) {
                 QTimer::singleShot(0, this, [this, redirect] { arbiter(redirect); });
             } else {
+                if (answer.value(QStringLiteral("code")).toString() == QLatin1String("twice"))
+                    meta(m_shown.value(QStringLiteral("message")).toString());
                 arbiter(redirect, lateEvent ? std::optional(event) : std::nullopt);
             }
         });

@@ -1,6 +1,7 @@
 #include "e2e/signup/panebench.h"
 #include "sandbox/sandbox.h"
 
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void closeButtonOnTheLastScreenIsASuccess();
     void cancelButtonIsACancelWithItsStep();
     void reportedErrorKeepsItsNumbers();
+    void endsAsTheScenarioSays_data();
+    void endsAsTheScenarioSays();
     void loopbackWithoutTlsWorksBesideTheProxy();
 
 private:
@@ -120,6 +123,53 @@ void TestSignupSandbox::reportedErrorKeepsItsNumbers()
     QVERIFY(!m_session->sessionEvent()->errorMessage.isEmpty());
     QVERIFY(!m_session->sessionEvent()->sessionId.isEmpty());
     QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+}
+
+void TestSignupSandbox::endsAsTheScenarioSays_data()
+{
+    QTest::addColumn<QStringList>("buttons");
+    const QStringList whole{u"es-continue-login"_qs, u"es-authorize"_qs, u"es-portfolio-next"_qs, u"es-waba-next"_qs, u"es-number-next"_qs,
+                            u"es-code-next"_qs, u"es-permissions-confirm"_qs, u"es-finish"_qs};
+    QStringList withoutNumber = whole;
+    withoutNumber.removeAll(u"es-code-next"_qs);
+    for (const char *name : {"late-event", "late-code", "code-only", "event-only", "told-twice", "ids-as-numbers", "unverified-number", "coexistence"})
+        QTest::newRow(name) << whole;
+    QTest::newRow("no-number") << withoutNumber;
+    QTest::newRow("closed") << whole.mid(0, 3);
+    QTest::newRow("cancel") << whole.mid(0, 5);
+}
+
+/// The pages hear of the scenario from the sandbox: the person presses what is there.
+void TestSignupSandbox::endsAsTheScenarioSays()
+{
+    QFETCH(QStringList, buttons);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const auto scenario = sandbox::Sandbox::scenario(name);
+    QVERIFY(scenario);
+    m_meta->setScenario(*scenario);
+    const QJsonObject expect = scenario->data[u"journey"_qs][u"expect"_qs].toObject();
+    if (name == u"coexistence") {
+        store::PartnerProfile profile = sandbox::Sandbox::builtInProfile(store::PartnerRole::TechProvider);
+        profile.configurationId = profile.coexistenceConfigurationId;
+        open(profile);
+    }
+    press(u"gangway-launch"_qs);
+    for (const QString &button : buttons) {
+        QVERIFY2(!find(button).place.isEmpty(), qPrintable(button));
+        if (button == u"es-code-next" && name != u"unverified-number") {
+            press(u"es-code-input"_qs);
+            const Found input = find(u"es-code-input"_qs);
+            QTest::keyClicks(input.widget, u"123456"_qs);
+        }
+        press(button);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(signup::nameOf(m_session->state()), expect[u"signup"_qs].toString(), 20000);
+    const auto event = m_session->sessionEvent();
+    QCOMPARE(event ? event->event : QString(), expect[u"event"_qs].toString());
+    QTRY_VERIFY(hasLine(u"popup-closed"_qs));
+    QVERIFY(!hasLine(u"page-failed"_qs));
+    if (name == u"no-number")
+        QVERIFY(event->wabaId && !event->phoneNumberId);
 }
 
 void TestSignupSandbox::loopbackWithoutTlsWorksBesideTheProxy()
