@@ -67,7 +67,7 @@ CheckPanel::CheckPanel(const Services &services, Theme &theme, QWidget *parent)
     column->addWidget(m_when);
     m_chipRow = new QHBoxLayout(m_chips);
     m_chipRow->setContentsMargins(0, 8, 0, 0);
-    m_chipRow->setSpacing(8);
+    m_chipRow->setSpacing(6);
     column->addWidget(m_chips);
     m_rowColumn = new QVBoxLayout(m_rows);
     m_rowColumn->setContentsMargins(0, 8, 0, 0);
@@ -176,6 +176,7 @@ void CheckPanel::refresh()
         return;
     const auto addChip = [this](Verdict verdict, const QString &text) {
         auto *chip = new Chip(m_theme);
+        chip->setDense(true);
         chip->set(verdictTone(verdict), verdictIcon(verdict), text);
         m_chipRow->addWidget(chip);
     };

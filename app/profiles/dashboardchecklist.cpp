@@ -77,7 +77,7 @@ DashboardChecklist::DashboardChecklist(const Services &services, Theme &theme, Q
     row(QStringLiteral("allowed-domains"), QStringLiteral("Allowed domains for the JavaScript SDK"), {});
     row(QStringLiteral("redirect-uris"), QStringLiteral("Valid OAuth redirect URIs"), {});
     section(tr("Login configuration"), tr("Facebook Login for Business, Configurations"));
-    row(QStringLiteral("configuration"), tr("The login configuration is for Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
+    row(QStringLiteral("configuration"), tr("It is for Embedded Signup"), tr("A wrong ID fails before login, with a general error only."));
     column->addWidget(m_body);
     column->addStretch(1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)

@@ -3,6 +3,7 @@
 #include "app/onboarding/make.h"
 #include "app/profiles/faultwords.h"
 #include "app/widgets/banner.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/field.h"
 #include "app/widgets/secretfield.h"
 #include "profiles/profiles.h"
@@ -19,7 +20,7 @@ using store::PartnerProfile;
 using store::PartnerRole;
 
 ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *parent)
-    : QScrollArea(parent), m_services(services), m_theme(theme), m_title(makeLabel({}, Theme::Style::Title)),
+    : QScrollArea(parent), m_services(services), m_theme(theme), m_title(new ElidedLabel),
       m_readOnly(makeLabel(tr("Built in. It shows how a profile looks and cannot be changed."), Theme::Style::Small, Theme::Token::Text3, true)),
       m_duplicate(makeButton(theme, QStringLiteral("profiles.duplicate"), tr("Duplicate"), QStringLiteral("quiet"), QStringLiteral("small"))),
       m_delete(makeButton(theme, QStringLiteral("profiles.delete"), tr("Delete"), QStringLiteral("danger"), QStringLiteral("small"))),
@@ -41,6 +42,7 @@ ProfileEditor::ProfileEditor(const Services &services, Theme &theme, QWidget *pa
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
+    setTextStyle(m_title, Theme::Style::Title);
     head->addWidget(m_title, 1);
     head->addWidget(m_export);
     head->addWidget(m_duplicate);

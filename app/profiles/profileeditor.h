@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace gangway::app {
 
 class Banner;
+class ElidedLabel;
 class Field;
 class SecretField;
 
@@ -105,7 +106,7 @@ private:
         Field *frame;
     };
     std::vector<SecretEntry> m_secrets;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_readOnly;
     QPushButton *m_duplicate;
     QPushButton *m_delete;

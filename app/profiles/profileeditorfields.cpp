@@ -153,7 +153,7 @@ Field *ProfileEditor::addSet(const QString &name, const QStringList &values, con
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setVerticalSpacing(4);
-    const int columns = values.size() > 4 ? 3 : 1;
+    const int columns = values.size() > 4 ? 2 : 1;
     auto *field = new Field(m_theme, fieldWord(name), holder, help);
     // Keeps the order of the values on offer, so that ticking and unticking ends where it began.
     Entry &entry = addEntry(name, field, holder, [this, name, member](PartnerProfile &profile) {
@@ -227,7 +227,7 @@ void ProfileEditor::buildPartner(QVBoxLayout *column)
     auto *roles = new QWidget;
     auto *row = new QHBoxLayout(roles);
     row->setContentsMargins(0, 6, 0, 6);
-    row->setSpacing(16);
+    row->setSpacing(8);
     auto *group = new QButtonGroup(roles);
     const std::pair<QRadioButton *, const char *> each[] = {{m_partner, "solution-partner"}, {m_provider, "tech-provider"}, {m_techPartner, "tech-partner"}};
     for (const auto &[radio, name] : each) {

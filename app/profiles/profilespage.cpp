@@ -28,7 +28,7 @@ using store::PartnerProfile;
 
 ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_list(new ProfileList(theme)), m_editor(new ProfileEditor(m_services, theme)),
-      m_check(new CheckPanel(m_services, theme)), m_checklist(new DashboardChecklist(m_services, theme)), m_side(new QScrollArea), m_listPane(new QFrame), m_tabs(new QTabBar), m_trouble(new Banner(theme)),
+      m_check(new CheckPanel(m_services, theme)), m_checklist(new DashboardChecklist(m_services, theme)), m_side(new QScrollArea), m_editorPane(new QWidget), m_listPane(new QFrame), m_tabs(new QTabBar), m_trouble(new Banner(theme)),
       m_reason(new ElidedLabel), m_assured(new ElidedLabel(tr("Secrets stay in the keychain"))),
       m_discard(makeButton(theme, QStringLiteral("profiles.discard"), tr("Discard"), QStringLiteral("secondary"))),
       m_save(makeButton(theme, QStringLiteral("profiles.save"), tr("Save profile"), QStringLiteral("primary"))), m_toast(new Toast(theme, this))
@@ -110,11 +110,12 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     middle->addWidget(m_tabs);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
-    auto *editorColumn = new QVBoxLayout;
+    auto *editorColumn = new QVBoxLayout(m_editorPane);
+    editorColumn->setContentsMargins(0, 0, 0, 0);
     editorColumn->setSpacing(0);
     editorColumn->addWidget(m_editor, 1);
     editorColumn->addWidget(foot);
-    panes->addLayout(editorColumn, 1);
+    panes->addWidget(m_editorPane, 1);
     panes->addWidget(line());
     panes->addWidget(m_side);
     middle->addLayout(panes, 1);
@@ -162,7 +163,7 @@ ProfilesPage::ProfilesPage(const Services &services, Theme &theme, QWidget *pare
     checkKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(checkKey, &QShortcut::activated, this, [this] { check(m_shown.id); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_editor->setVisible(tab == 0);
+        m_editorPane->setVisible(tab == 0);
         m_side->setVisible(tab == 1);
     });
     connect(&services.profiles, &profiles::ProfileService::changed, this, &ProfilesPage::refreshList);
@@ -452,7 +453,7 @@ void ProfilesPage::resizeEvent(QResizeEvent *event)
     m_tabs->setVisible(narrow);
     m_side->setMinimumWidth(narrow ? 0 : m_theme.px(399));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(399));
-    m_editor->setVisible(!narrow || m_tabs->currentIndex() == 0);
+    m_editorPane->setVisible(!narrow || m_tabs->currentIndex() == 0);
     m_side->setVisible(!narrow || m_tabs->currentIndex() == 1);
 }
 

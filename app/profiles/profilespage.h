@@ -59,6 +59,7 @@ private:
     CheckPanel *m_check;
     DashboardChecklist *m_checklist;
     QScrollArea *m_side;
+    QWidget *m_editorPane; ///< the editor and its foot
     QWidget *m_listPane;
     QTabBar *m_tabs;
     Banner *m_trouble;

@@ -120,6 +120,10 @@ struct Desk
             if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
                 cut << button->text();
         }
+        for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->minimumSizeHint().width() > area->viewport()->width())
+                cut << QStringLiteral("%1 is %2 wide and has %3").arg(area->objectName()).arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width());
+        }
         return cut;
     }
     QString reason() const { return find<QLabel>(QStringLiteral("profiles.reason"))->accessibleName(); }
