@@ -13,6 +13,8 @@ ScenarioButton::ScenarioButton(Theme &theme, sandbox::Sandbox &sandbox, QWidget 
     setObjectName(QStringLiteral("sandbox.scenario"));
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setKind(this, QStringLiteral("secondary"));
+    setSize(this, QStringLiteral("small"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(new QMenu(this));

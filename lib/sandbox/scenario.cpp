@@ -33,6 +33,7 @@ QStringList Sandbox::scenarioNames()
     const auto files = QDir(QStringLiteral(":/sandbox/scenarios")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         names.append(file.chopped(5));
+    names.sort(); // by name: with its ending, a longer one would come before its beginning
     if (names.removeAll(QStringLiteral("direct")) > 0)
         names.prepend(QStringLiteral("direct")); // the default first
     return names;
