@@ -1,5 +1,7 @@
 #include "app/customers/casestatus.h"
 
+#include "app/onboarding/stepstatus.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -16,23 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(gangway::app::CaseStatus)
 };
 
-// The stages that people count; the steps that one stage consists of follow each other by themselves.
-constexpr int stageOf(StepId step)
-{
-    switch (step) {
-    case StepId::ExchangeCode:
-    case StepId::VerifyIds: return 0;
-    case StepId::SubscribeWebhooks: return 1;
-    case StepId::AssignSystemUser:
-    case StepId::ShareCreditLine:
-    case StepId::VerifyCreditLine: return 2;
-    case StepId::RegisterNumber: return 3;
-    case StepId::Confirm: return 4;
-    default: break;
-    }
-    return 0;
-}
-
 bool settled(StepStatus status)
 {
     return status == StepStatus::Done || status == StepStatus::Skipped;
@@ -43,12 +28,21 @@ bool settled(StepStatus status)
 CaseSummary summaryOf(const store::CaseRecord &record, const std::vector<onboarding::StepView> &steps, const QDateTime &now)
 {
     CaseSummary summary;
-    std::array<int, 5> members{};
-    std::array<int, 5> missing{};
+    std::array<int, stageCount> members{};
+    std::array<int, stageCount> missing{};
     bool everythingDone = !steps.empty();
     bool begun = record.facts.tokenStored.value_or(false);
     bool pinWanted = false;
+    bool inputWanted = false;
     for (const onboarding::StepView &step : steps) {
+        if (step.onDemand) {
+            // Nobody waits for it, but what may have happened at Meta must be cleared up.
+            if (summary.cause == Cause::None && step.status == StepStatus::Unsettled) {
+                summary.cause = Cause::StepUnsettled;
+                summary.troubledStep = step.id;
+            }
+            continue;
+        }
         const auto stage = std::size_t(stageOf(step.id));
         ++members[stage];
         if (!settled(step.status)) {
@@ -56,7 +50,8 @@ CaseSummary summaryOf(const store::CaseRecord &record, const std::vector<onboard
             everythingDone = false;
         }
         begun = begun || step.status == StepStatus::Done || step.status == StepStatus::Running;
-        pinWanted = pinWanted || (step.id == StepId::RegisterNumber && step.status == StepStatus::NeedsInput);
+        pinWanted = pinWanted || (step.status == StepStatus::NeedsInput && askOf(step) == Ask::Pin);
+        inputWanted = inputWanted || step.status == StepStatus::NeedsInput;
         if (summary.cause == Cause::None && (step.status == StepStatus::Failed || step.status == StepStatus::Unsettled)) {
             summary.cause = step.status == StepStatus::Failed ? Cause::StepFailed : Cause::StepUnsettled;
             summary.troubledStep = step.id;
@@ -74,6 +69,14 @@ CaseSummary summaryOf(const store::CaseRecord &record, const std::vector<onboard
         everythingDone = record.facts.confirmed.value_or(false);
 
     const store::CaseFacts &facts = record.facts;
+    if (summary.cause == Cause::None && !facts.offboardedReason.value_or(QString()).isEmpty())
+        summary.cause = Cause::Offboarded;
+    if (summary.cause == Cause::None && facts.tokenRefused.value_or(false))
+        summary.cause = Cause::TokenRefused;
+    if (summary.cause == Cause::None && !facts.accountTrouble.value_or(QString()).isEmpty())
+        summary.cause = Cause::AccountRestricted;
+    if (summary.cause == Cause::None && everythingDone && facts.canSendMessage == QLatin1String("BLOCKED") && !facts.paymentMethodMissing.value_or(false))
+        summary.cause = Cause::SendingBlocked;
     if (summary.cause == Cause::None && facts.tokenExpiresAt && now.daysTo(*facts.tokenExpiresAt) < tokenWarningDays)
         summary.cause = Cause::TokenExpires;
     if (summary.cause == Cause::None && facts.qualityRating == QLatin1String("RED"))
@@ -85,9 +88,13 @@ CaseSummary summaryOf(const store::CaseRecord &record, const std::vector<onboard
         summary.status = CaseStatus::NeedsAttention;
         switch (summary.cause) {
         case Cause::StepFailed:
-            summary.next = summary.error && summary.error->code == pinMismatchCode ? NextStep::FixPin : NextStep::SeeError;
+            summary.next = summary.error && summary.error->code == wrongPinCode ? NextStep::FixPin : NextStep::SeeError;
             break;
         case Cause::StepUnsettled: summary.next = NextStep::CheckStep; break;
+        case Cause::Offboarded:
+        case Cause::AccountRestricted:
+        case Cause::SendingBlocked: summary.next = NextStep::SeeError; break;
+        case Cause::TokenRefused:
         case Cause::TokenExpires: summary.next = NextStep::RenewToken; break;
         case Cause::LowQuality: summary.next = NextStep::SeeQuality; break;
         case Cause::WebhooksRemoved: summary.next = NextStep::SeeError; break;
@@ -103,7 +110,7 @@ CaseSummary summaryOf(const store::CaseRecord &record, const std::vector<onboard
         summary.next = NextStep::RunTest;
     } else if (begun) {
         summary.status = CaseStatus::Provisioning;
-        summary.next = pinWanted ? NextStep::EnterPin : NextStep::Continue;
+        summary.next = pinWanted ? NextStep::EnterPin : inputWanted ? NextStep::Answer : NextStep::Continue;
     } else {
         summary.status = CaseStatus::InSignup;
         summary.next = NextStep::Resume;
@@ -168,6 +175,7 @@ QString nextStepText(NextStep step)
     case NextStep::Resume: return Words::tr("Resume");
     case NextStep::Continue: return Words::tr("Continue");
     case NextStep::EnterPin: return Words::tr("Enter PIN");
+    case NextStep::Answer: return Words::tr("Answer");
     case NextStep::RunTest: return Words::tr("Run test");
     case NextStep::HandOver: return Words::tr("Hand over");
     }
@@ -177,13 +185,14 @@ QString nextStepText(NextStep step)
 QString nextStepLongText(NextStep step)
 {
     switch (step) {
-    case NextStep::SeeError: return Words::tr("Open the failed step");
+    case NextStep::SeeError: return Words::tr("Open what went wrong");
     case NextStep::FixPin: return Words::tr("Fix registration");
     case NextStep::CheckStep: return Words::tr("Check what happened");
     case NextStep::RenewToken: return Words::tr("Launch the signup again");
     case NextStep::Resume: return Words::tr("Resume onboarding");
     case NextStep::Continue: return Words::tr("Continue provisioning");
     case NextStep::EnterPin: return Words::tr("Enter the PIN");
+    case NextStep::Answer: return Words::tr("Answer what the step asks");
     default: return nextStepText(step);
     }
 }
@@ -237,22 +246,6 @@ Theme::Tone qualityTone(const QString &rating)
     if (rating == QLatin1String("RED"))
         return Theme::Tone::Err;
     return Theme::Tone::Neutral;
-}
-
-QString stepTitle(StepId step)
-{
-    switch (step) {
-    case StepId::ExchangeCode: return Words::tr("Exchange code");
-    case StepId::VerifyIds: return Words::tr("Check IDs");
-    case StepId::SubscribeWebhooks: return Words::tr("Subscribe webhooks");
-    case StepId::AssignSystemUser: return Words::tr("Add system user");
-    case StepId::ShareCreditLine: return Words::tr("Share credit line");
-    case StepId::VerifyCreditLine: return Words::tr("Check credit line");
-    case StepId::RegisterNumber: return Words::tr("Register number");
-    case StepId::Confirm: return Words::tr("Confirm");
-    default: break;
-    }
-    return {};
 }
 
 } // namespace gangway::app

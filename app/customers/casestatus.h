@@ -10,10 +10,10 @@ enum class CaseStatus { NeedsAttention, InSignup, Provisioning, TestPending, Liv
 inline constexpr int caseStatusCount = 5;
 
 /// The one thing that moves a case on.
-enum class NextStep { None, SeeError, FixPin, CheckStep, RenewToken, SeeQuality, Resume, Continue, EnterPin, RunTest, HandOver };
+enum class NextStep { None, SeeError, FixPin, CheckStep, RenewToken, SeeQuality, Resume, Continue, EnterPin, Answer, RunTest, HandOver };
 
 /// Why a case needs attention.
-enum class Cause { None, StepFailed, StepUnsettled, TokenExpires, LowQuality, WebhooksRemoved };
+enum class Cause { None, StepFailed, StepUnsettled, Offboarded, TokenRefused, TokenExpires, AccountRestricted, SendingBlocked, LowQuality, WebhooksRemoved };
 
 /// What the table and the drawer show of a case; worked out, never stored.
 struct CaseSummary
@@ -30,9 +30,6 @@ struct CaseSummary
 
 /// A business token that ends within this time needs a person.
 inline constexpr int tokenWarningDays = 7;
-/// Meta's code for "the two-step verification PIN is not the number's"
-/// (https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes).
-inline constexpr int pinMismatchCode = 133005;
 
 /// Pure: the same inputs give the same summary. `steps` as Runner::steps() gives them; empty when the profile of the
 /// case is gone, in which case the facts decide alone.
@@ -53,6 +50,5 @@ QString agoText(const QDateTime &then, const QDateTime &now);
 /// Meta's quality_rating as a word; empty when there is no number yet.
 QString qualityText(const QString &rating);
 Theme::Tone qualityTone(const QString &rating);
-QString stepTitle(onboarding::StepId step);
 
 } // namespace gangway::app

@@ -1,6 +1,7 @@
 #include "app/customers/customerdrawer.h"
 
 #include "app/customers/timelinewords.h"
+#include "app/onboarding/stepwords.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/elidedlabel.h"
@@ -104,6 +105,13 @@ CustomerDrawer::CustomerDrawer(Theme &theme, QWidget *parent) : QFrame(parent), 
     m_action->setLayoutDirection(Qt::RightToLeft); // the arrow of "next" stands behind the words
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_caseId); });
     head->addWidget(m_action);
+    m_more = new QPushButton(tr("More actions"), content);
+    m_more->setObjectName(QStringLiteral("customers.drawer.more"));
+    m_more->setAccessibleName(m_more->text());
+    setKind(m_more, QStringLiteral("secondary"));
+    m_more->setIcon(m_theme.icon(QStringLiteral("more"), 16, Theme::Token::Text));
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreRequested(m_caseId); });
+    head->addWidget(m_more);
     column->addLayout(head);
     column->addWidget(line(content));
 
@@ -176,12 +184,28 @@ void CustomerDrawer::show(const CustomerRow &row, const std::optional<store::Par
             title = told.whatHappened;
             text = told.why + (told.why.isEmpty() ? QString() : QStringLiteral(" ")) + told.whatToDo;
         } else if (summary.troubledStep) {
-            title = summary.cause == Cause::StepFailed ? tr("%1 failed.").arg(stepTitle(*summary.troubledStep))
-                                                       : tr("%1: Meta did not answer.").arg(stepTitle(*summary.troubledStep));
+            title = summary.cause == Cause::StepFailed ? tr("%1 failed.").arg(titleOf(*summary.troubledStep))
+                                                       : tr("%1: Meta did not answer.").arg(titleOf(*summary.troubledStep));
             text = tr("Open the case to see what can be done.");
         }
         break;
     }
+    case Cause::Offboarded:
+        title = tr("The number is disconnected from the Cloud API.");
+        text = tr("The WhatsApp Business app or Meta ended the connection. Messages do not arrive and cannot be sent. Open the case to see why.");
+        break;
+    case Cause::TokenRefused:
+        title = tr("Meta refuses the business token.");
+        text = tr("It was revoked or has ended. Fetch it again, or launch the signup again: the customer only confirms.");
+        break;
+    case Cause::AccountRestricted:
+        title = tr("Meta restricts the account.");
+        text = tr("Meta reported %1. The customer sees the reason and can ask for a review in WhatsApp Manager.").arg(record.facts.accountTrouble.value_or(QString()));
+        break;
+    case Cause::SendingBlocked:
+        title = tr("Meta blocks sending from this account.");
+        text = record.facts.healthRemarks.value_or(QString()).section(u'\n', 0, 0);
+        break;
     case Cause::TokenExpires:
         title = now < *record.facts.tokenExpiresAt ? tr("The business token ends soon.") : tr("The business token has ended.");
         text = tr("Without it nothing can be sent to Meta for this customer. Launch the signup again, the customer only confirms.");
@@ -204,6 +228,8 @@ void CustomerDrawer::show(const CustomerRow &row, const std::optional<store::Par
     m_action->setVisible(!action.isEmpty());
     m_action->setText(action);
     m_action->setAccessibleName(action);
+    // Without a token there is nothing that could be asked of Meta.
+    m_more->setVisible(profile && record.facts.tokenStored.value_or(false));
 
     fillHealth(row, profile, now);
     m_waba->setId(record.facts.wabaId.value_or(WabaId()).value());
@@ -295,6 +321,24 @@ void CustomerDrawer::fillHealth(const CustomerRow &row, const std::optional<stor
         ok(tr("Payment"), tr("by the customer"));
     else
         open(tr("Payment"), partner ? tr("by the credit line, once shared") : tr("by the customer, not known yet"));
+    if (facts.canSendMessage == QLatin1String("AVAILABLE"))
+        ok(tr("Sending"), tr("available"));
+    else if (facts.canSendMessage == QLatin1String("LIMITED"))
+        addHealth(Theme::Tone::Warn, QStringLiteral("warn"), tr("Sending"), tr("limited by Meta"));
+    else if (facts.canSendMessage == QLatin1String("BLOCKED"))
+        bad(tr("Sending"), tr("blocked by Meta"));
+    if (facts.nameRejection && !facts.nameRejection->isEmpty())
+        bad(tr("Display name"), tr("declined"));
+    else if (facts.requestedDisplayName && !facts.requestedDisplayName->isEmpty())
+        open(tr("Display name"), tr("in review: %1").arg(*facts.requestedDisplayName));
+    if (facts.historyRequested.value_or(false)) {
+        if (facts.historyDeclined.value_or(false))
+            addHealth(Theme::Tone::Neutral, QStringLiteral("minus"), tr("Chat history"), tr("not shared by the customer"));
+        else if (facts.historyProgress.value_or(0) >= 100)
+            ok(tr("Chat history"), tr("received"));
+        else
+            open(tr("Chat history"), tr("%1 % received").arg(facts.historyProgress.value_or(0)));
+    }
 }
 
 void CustomerDrawer::fillTimeline(const std::vector<store::TimelineRecord> &timeline)

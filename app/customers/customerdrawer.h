@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void actionRequested(const gangway::CaseId &id);
+    void moreRequested(const gangway::CaseId &id);   ///< the actions besides the way
     void copied(const QString &text);
 
 protected:
@@ -50,6 +51,7 @@ private:
     QLabel *m_case;
     Banner *m_banner;
     QPushButton *m_action;
+    QPushButton *m_more;
     QVBoxLayout *m_health;
     IdRow *m_waba;
     IdRow *m_phone;

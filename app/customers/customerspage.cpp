@@ -171,6 +171,7 @@ CustomersPage::CustomersPage(const Services &services, Theme &theme, QWidget *pa
     });
     connect(m_drawer, &CustomerDrawer::closeRequested, this, &CustomersPage::hideDrawer);
     connect(m_drawer, &CustomerDrawer::actionRequested, this, &CustomersPage::openCase);
+    connect(m_drawer, &CustomerDrawer::moreRequested, this, &CustomersPage::openActions);
     connect(m_drawer, &CustomerDrawer::copied, this, [this](const QString &text) { m_toast->show(tr("%1 copied").arg(text)); });
     connect(&m_theme, &Theme::changed, this, [this] {
         m_table->viewport()->update();

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void openCase(const gangway::CaseId &id);
+    void openActions(const gangway::CaseId &id);     ///< the case, with its menu of further actions
     void newOnboarding();
 
 protected:

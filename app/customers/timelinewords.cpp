@@ -1,6 +1,6 @@
 #include "app/customers/timelinewords.h"
 
-#include "app/customers/casestatus.h"
+#include "app/onboarding/stepwords.h"
 
 #include <QCoreApplication>
 
@@ -15,22 +15,12 @@ struct TimelineTexts
 
 QString doneSentence(onboarding::StepId step, const QJsonObject &detail)
 {
-    using onboarding::StepId;
-    switch (step) {
-    case StepId::ExchangeCode: return TimelineTexts::tr("Code exchanged, token stored");
-    case StepId::VerifyIds: return TimelineTexts::tr("IDs checked against the token");
-    case StepId::SubscribeWebhooks: return TimelineTexts::tr("Webhooks subscribed");
-    case StepId::AssignSystemUser: return TimelineTexts::tr("System user added");
-    case StepId::ShareCreditLine: {
+    if (step == onboarding::StepId::ShareCreditLine) {
         const QString currency = detail.value(QLatin1String("result")).toObject().value(QLatin1String("currency")).toString();
-        return currency.isEmpty() ? TimelineTexts::tr("Credit line shared") : TimelineTexts::tr("Credit line shared in %1").arg(currency);
+        if (!currency.isEmpty())
+            return TimelineTexts::tr("Credit line shared in %1").arg(currency);
     }
-    case StepId::VerifyCreditLine: return TimelineTexts::tr("Credit line checked");
-    case StepId::RegisterNumber: return TimelineTexts::tr("Number registered");
-    case StepId::Confirm: return TimelineTexts::tr("Setup confirmed");
-    default: break;
-    }
-    return {};
+    return textOf(step).past;
 }
 
 } // namespace
@@ -41,7 +31,7 @@ TimelineWords wordsOf(const store::TimelineRecord &line)
     words.icon = QStringLiteral("info");
     const QString kind = line.kind;
     const auto step = onboarding::stepFromName(line.detail.value(QLatin1String("step")).toString());
-    const QString title = step ? stepTitle(*step) : line.detail.value(QLatin1String("step")).toString();
+    const QString title = step ? titleOf(*step) : line.detail.value(QLatin1String("step")).toString();
     QStringList details;
     if (kind == QLatin1String("step-done")) {
         words = {QStringLiteral("okc"), Theme::Tone::Ok, step ? doneSentence(*step, line.detail) : title, {}, false};

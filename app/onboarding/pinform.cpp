@@ -11,8 +11,8 @@
 
 namespace gangway::app {
 
-PinForm::PinForm(Theme &theme, const QString &phone, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_phone(phone), m_existing(new QRadioButton(tr("Use the existing PIN"))),
+PinForm::PinForm(Theme &theme, const QString &phone, Mode mode, QWidget *parent)
+    : StepForm(parent), m_theme(theme), m_phone(phone), m_mode(mode), m_existing(new QRadioButton(tr("Use the existing PIN"))),
       m_new(new QRadioButton(tr("Set a new PIN"))), m_pin(new PinField(theme)),
       m_shown(makeButton(theme, QStringLiteral("provision.pin.shown"), tr("Hide"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("eye"))),
       m_note(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)),
@@ -23,7 +23,13 @@ PinForm::PinForm(Theme &theme, const QString &phone, QWidget *parent)
     m_existing->setAccessibleName(m_existing->text());
     m_new->setObjectName(QStringLiteral("provision.pin.new"));
     m_new->setAccessibleName(m_new->text());
-    m_existing->setChecked(true);
+    m_existing->setChecked(mode == Mode::Register);
+    m_new->setChecked(mode == Mode::SetNew);
+    m_newConfirmed = mode == Mode::SetNew;
+    if (mode == Mode::SetNew) {
+        for (QWidget *each : std::initializer_list<QWidget *>{m_existing, m_new, m_warning})
+            each->hide();
+    }
     m_pin->setObjectName(QStringLiteral("provision.pin"));
     m_pin->setAccessibleName(tr("PIN, six digits"));
     m_pin->setShown(true);
@@ -126,9 +132,32 @@ onboarding::StepInput PinForm::take()
     return input;
 }
 
-void PinForm::focusBoxes()
+void PinForm::focusFirst()
 {
     m_pin->setFocus(Qt::OtherFocusReason);
+}
+
+QString PinForm::verb() const
+{
+    return m_mode == Mode::SetNew ? tr("Set PIN") : QString();
+}
+
+QString PinForm::whatHappened() const
+{
+    return m_mode == Mode::SetNew ? tr("The number gets a new two-step verification PIN.")
+                                  : tr("The number may have a two-step verification PIN, and Gangway does not know it.");
+}
+
+QString PinForm::why() const
+{
+    return m_mode == Mode::SetNew ? tr("The PIN is asked for whenever the number is registered. Gangway keeps it in the keychain.")
+                                  : tr("The number was on the Cloud API before. Registering it needs its PIN.");
+}
+
+QString PinForm::whatToDo() const
+{
+    return m_mode == Mode::SetNew ? tr("Type six digits and tell the customer.")
+                                  : tr("Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.");
 }
 
 void PinForm::refresh()
@@ -146,6 +175,8 @@ void PinForm::refresh()
         note = missing == 1 ? tr("1 more digit.") : tr("%n more digits.", nullptr, missing);
     else if (stop && !m_confirmed->isChecked() && missing == 0)
         note = tr("Tick the box when the customer has confirmed the PIN.");
+    if (m_mode == Mode::SetNew)
+        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The old PIN is not needed.");
     m_note->setText((note.isEmpty() ? QString() : note + u' ') + tr("The PIN is kept in the keychain and never written to the log."));
 }
 

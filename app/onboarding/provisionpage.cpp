@@ -1,12 +1,18 @@
 #include "app/onboarding/provisionpage.h"
 
+#include "app/onboarding/actiondialog.h"
+#include "app/onboarding/actionsmenu.h"
 #include "app/onboarding/make.h"
+#include "app/onboarding/notices.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/question.h"
+#include "app/onboarding/stageblock.h"
 #include "app/onboarding/steprow.h"
-#include "app/onboarding/stepwords.h"
+#include "app/onboarding/stepstatus.h"
+#include "app/onboarding/topicview.h"
 #include "app/widgets/idrow.h"
 #include "guidance/guidance.h"
+#include "sandbox/sandbox.h"
 #include "whatsapp/creditlines.h"
 
 #include <QComboBox>
@@ -36,9 +42,12 @@ QLabel *keyCap(const QString &text)
 
 ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor &editor, QWidget *parent)
     : OnboardingPage(services, theme, editor, parent), m_title(makeLabel({}, Theme::Style::Title)),
-      m_subtitle(makeLabel({}, Theme::Style::Body, Theme::Token::Text3)), m_rowsLayout(new QVBoxLayout),
+      m_subtitle(makeLabel({}, Theme::Style::Body, Theme::Token::Text3, true)),
+      m_more(makeButton(theme, QStringLiteral("provision.actions"), tr("More actions"), QStringLiteral("secondary"), QStringLiteral("small"), QStringLiteral("more"))),
+      m_notices(new NoticeList(theme)), m_rowsLayout(new QVBoxLayout),
       m_traceHead(makeLabel(tr("Meta request ID"), Theme::Style::CaptionMedium, Theme::Token::Text3)), m_side(new QFrame),
-      m_role(makeLabel({}, Theme::Style::Small)), m_graph(makeLabel({}, Theme::Style::Small)), m_waba(new IdRow(theme, tr("WABA"))),
+      m_role(makeLabel({}, Theme::Style::Small)), m_graph(makeLabel({}, Theme::Style::Small)),
+      m_budget(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)), m_waba(new IdRow(theme, tr("WABA"))),
       m_phone(new IdRow(theme, tr("Phone number"))), m_currencyBox(new QWidget), m_currency(new QComboBox),
       m_currencyNote(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)), m_supportBox(new QWidget),
       m_support(new QPlainTextEdit), m_keys(new QWidget)
@@ -54,12 +63,17 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
+    head->addWidget(m_more);
     auto *headBox = new QWidget;
     headBox->setLayout(head);
     head->setContentsMargins(0, 0, 0, 0);
     headBox->setMinimumHeight(m_theme.px(40));
     column->addWidget(headBox);
     column->addSpacing(8);
+    column->addWidget(m_notices);
+    m_noticeGap = new QWidget;
+    m_noticeGap->setFixedHeight(m_theme.px(12));
+    column->addWidget(m_noticeGap);
 
     auto *card = new QFrame;
     setSurface(card, QStringLiteral("card"));
@@ -116,6 +130,9 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     side->addWidget(m_phone);
     side->addSpacing(4);
     side->addLayout(pair(tr("Graph API"), m_graph));
+    side->addSpacing(4);
+    m_budget->setObjectName(QStringLiteral("provision.budget"));
+    side->addWidget(m_budget);
     auto *currency = new QVBoxLayout(m_currencyBox);
     currency->setContentsMargins(0, 12, 0, 0);
     currency->setSpacing(4);
@@ -203,19 +220,34 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
             copySupport(view->id);
     });
     connect(&editor, &CaseEditor::stepChanged, this, &ProvisionPage::refresh);
+    connect(m_more, &QPushButton::clicked, this, &ProvisionPage::openActions);
+    connect(m_notices, &NoticeList::topicAsked, this, &ProvisionPage::explainTopic);
+    connect(m_notices, &NoticeList::signupAsked, this, [this] { Q_EMIT pageWanted(store::CasePage::Signup); });
+    connect(m_notices, &NoticeList::actionAsked, this, &ProvisionPage::startAction);
+    if (services.sandbox) {
+        connect(services.sandbox, &sandbox::Sandbox::verificationCodeSent, this, [this](const QString &, const QString &code) {
+            m_sandboxCode = code;
+            for (StepRow *row : m_rows)
+                row->showSandboxCode(code);
+        });
+    }
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        for (StepRow *row : m_rows)
-            row->tick(m_services.clock.now());
+        for (StageBlock *block : m_blocks)
+            block->tick(m_services.clock.now());
     });
 }
 
 void ProvisionPage::load()
 {
-    for (StepRow *row : m_rows)
-        row->deleteLater();
+    for (StageBlock *block : m_blocks) {
+        block->hide();
+        block->deleteLater();
+    }
+    m_blocks.clear();
     m_rows.clear();
     m_openBefore.clear();
+    m_sandboxCode.clear();
     refresh();
 }
 
@@ -236,39 +268,121 @@ void ProvisionPage::left()
     m_tick.stop();
 }
 
+namespace {
+
+/// The steps in the order in which they are shown: by stage, what was asked for besides at the end.
+std::vector<StepView> byStage(std::vector<StepView> steps)
+{
+    const auto stageOfView = [](const StepView &view) { return view.onDemand ? Stage::Besides : stageOf(view.id); };
+    std::stable_sort(steps.begin(), steps.end(), [&](const StepView &a, const StepView &b) { return stageOfView(a) < stageOfView(b); });
+    return steps;
+}
+
+} // namespace
+
+void ProvisionPage::connectRow(StepRow *row)
+{
+    connect(row, &StepRow::submitted, this, &ProvisionPage::submit);
+    connect(row, &StepRow::settled, this, [this](StepId id, bool happened) {
+        if (m_editor.runner())
+            m_editor.runner()->settle(id, happened);
+    });
+    connect(row, &StepRow::skipAsked, this, &ProvisionPage::skip);
+    connect(row, &StepRow::supportAsked, this, &ProvisionPage::copySupport);
+    connect(row, &StepRow::traceCopied, this, [this] { Q_EMIT remarked(tr("Request ID copied")); });
+    connect(row, &StepRow::launchAsked, this, [this] { Q_EMIT pageWanted(store::CasePage::Signup); });
+}
+
 void ProvisionPage::rebuildRows()
 {
-    const auto steps = m_editor.runner()->steps();
+    const auto steps = byStage(m_editor.runner()->steps());
     const bool same = steps.size() == m_rows.size()
         && std::equal(steps.begin(), steps.end(), m_rows.begin(), [](const StepView &view, const StepRow *row) { return view.id == row->id(); });
     if (same)
         return;
-    for (StepRow *row : m_rows)
-        delete row;
-    m_rows.clear();
-    int number = 0;
-    for (const StepView &view : steps) {
-        auto *row = new StepRow(m_theme, view.id, ++number, m_services.language);
-        if (number < int(steps.size())) {
-            setSurface(row, QStringLiteral("panel"));
-            setEdge(row, QStringLiteral("bottom"));
-        }
-        row->setCompact(width() < m_theme.px(1100));
-        connect(row, &StepRow::submitted, this, [this](StepId id, const onboarding::StepInput &input) {
-            if (m_editor.runner())
-                m_editor.runner()->submit(id, input);
-        });
-        connect(row, &StepRow::settled, this, [this](StepId id, bool happened) {
-            if (m_editor.runner())
-                m_editor.runner()->settle(id, happened);
-        });
-        connect(row, &StepRow::skipAsked, this, &ProvisionPage::skip);
-        connect(row, &StepRow::supportAsked, this, &ProvisionPage::copySupport);
-        connect(row, &StepRow::traceCopied, this, [this] { Q_EMIT remarked(tr("Request ID copied")); });
-        connect(row, &StepRow::launchAsked, this, [this] { Q_EMIT pageWanted(store::CasePage::Signup); });
-        m_rows.push_back(row);
-        m_rowsLayout->addWidget(row);
+    for (StageBlock *block : m_blocks) {
+        block->hide();
+        block->deleteLater(); // it may be one of its buttons that led here
     }
+    m_blocks.clear();
+    m_rows.clear();
+    std::size_t at = 0;
+    while (at < steps.size()) {
+        const auto stage = [&](std::size_t i) { return steps[i].onDemand ? Stage::Besides : stageOf(steps[i].id); };
+        const Stage here = stage(at);
+        std::vector<StepId> ids;
+        for (; at < steps.size() && stage(at) == here; ++at)
+            ids.push_back(steps[at].id);
+        auto *block = new StageBlock(m_theme, here, int(m_blocks.size()) + 1, ids, m_services.language);
+        setSurface(block, QStringLiteral("panel"));
+        if (at < steps.size())
+            setEdge(block, QStringLiteral("bottom"));
+        for (StepRow *row : block->rows()) {
+            row->setCompact(width() < m_theme.px(1100));
+            connectRow(row);
+            if (!m_sandboxCode.isEmpty())
+                row->showSandboxCode(m_sandboxCode);
+            m_rows.push_back(row);
+        }
+        m_blocks.push_back(block);
+        m_rowsLayout->addWidget(block);
+    }
+}
+
+void ProvisionPage::submit(StepId id, const onboarding::StepInput &input)
+{
+    if (m_editor.runner())
+        m_editor.runner()->submit(id, input);
+}
+
+void ProvisionPage::openActions()
+{
+    if (!m_editor.runner())
+        return;
+    auto *menu = new ActionsMenu(m_theme, m_editor.runner()->actions(), m_editor.runner()->state(), window());
+    connect(menu, &ActionsMenu::chosen, this, &ProvisionPage::startAction);
+    menu->popupAt(m_more);
+}
+
+void ProvisionPage::startAction(StepId id)
+{
+    if (!m_editor.runner())
+        return;
+    int accounts = 0;
+    for (const store::CaseRecord &record : m_services.onboarding.cases())
+        accounts += m_editor.facts().portfolioId && record.facts.portfolioId == m_editor.facts().portfolioId ? 1 : 0;
+    askForAction(m_theme, id, m_editor.runner()->view(id), m_editor.runner()->state(), accounts, window(),
+                 [this, id, runner = QPointer<onboarding::Runner>(m_editor.runner())](const onboarding::StepInput &input) {
+                     if (runner && runner == m_editor.runner()) // another case may have been opened meanwhile
+                         submit(id, input);
+                 });
+}
+
+void ProvisionPage::showNotices()
+{
+    const auto *runner = m_editor.runner();
+    const auto notices = noticesFor(runner->state(), m_services.clock.now());
+    m_noticeGap->setVisible(!notices.empty());
+    m_notices->show(notices, [runner](StepId id) {
+        const StepView view = runner->view(id);
+        return view.status == StepStatus::Available || view.canRunAgain;
+    });
+}
+
+void ProvisionPage::explainTopic(const QString &topic)
+{
+    showTopic(m_theme, topic, m_services.language, m_editor.record().customerLanguage, !m_services.environment.isSandbox(), window());
+}
+
+int ProvisionPage::stageNumberOf(StepId id) const
+{
+    for (const StageBlock *block : m_blocks) {
+        for (const StepRow *row : block->rows()) {
+            if (row->id() == id)
+                return block->number();
+        }
+    }
+    return 0;
 }
 
 void ProvisionPage::refresh()
@@ -276,11 +390,16 @@ void ProvisionPage::refresh()
     if (!m_editor.runner())
         return;
     rebuildRows();
-    const auto steps = m_editor.runner()->steps();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        m_rows[i]->show(steps[i], m_editor.runner()->state());
-        m_rows[i]->tick(m_services.clock.now());
+    const auto steps = byStage(m_editor.runner()->steps());
+    const QDateTime now = m_services.clock.now();
+    auto next = steps.begin();
+    for (StageBlock *block : m_blocks) {
+        const auto end = next + std::ptrdiff_t(block->rows().size());
+        block->show({next, end}, m_editor.runner()->state(), now);
+        block->tick(now);
+        next = end;
     }
+    showNotices();
     showSummary(steps);
     showSide(steps);
     // What is asked of the person comes into view, and digits go to the PIN.
@@ -305,7 +424,7 @@ std::optional<StepView> ProvisionPage::troubled() const
 {
     if (!m_editor.runner())
         return std::nullopt;
-    for (const StepView &view : m_editor.runner()->steps()) {
+    for (const StepView &view : byStage(m_editor.runner()->steps())) {
         if (view.status == StepStatus::Failed || view.status == StepStatus::NeedsInput || view.status == StepStatus::Unsettled)
             return view;
     }
@@ -314,15 +433,26 @@ std::optional<StepView> ProvisionPage::troubled() const
 
 void ProvisionPage::showSummary(const std::vector<StepView> &steps)
 {
-    const int done = m_editor.runner()->doneCount();
-    m_title->setText(tr("%1 of %n steps done", nullptr, int(steps.size())).arg(done));
+    int stages = 0;
+    int done = 0;
+    auto next = steps.begin();
+    for (const StageBlock *block : m_blocks) {
+        const auto end = next + std::ptrdiff_t(block->rows().size());
+        if (block->stage() != Stage::Besides) {
+            ++stages;
+            done += std::all_of(next, end, [](const StepView &v) { return v.status == StepStatus::Done || v.status == StepStatus::Skipped; }) ? 1 : 0;
+        }
+        next = end;
+    }
+    m_title->setText(tr("%1 of %n steps done", nullptr, stages).arg(done));
     QString text;
     const bool paused = std::any_of(steps.begin(), steps.end(), [](const StepView &v) { return v.status == StepStatus::Paused; });
     if (const auto view = troubled())
         text = view->status == StepStatus::NeedsInput ? tr("%1 needs you").arg(titleOf(view->id))
                                                      : tr("stopped at %1, nothing is lost").arg(titleOf(view->id));
     else if (paused)
-        text = tr("Paused, no network. Goes on by itself.");
+        text = m_editor.runner()->view(StepId::AwaitDisplayName).status == StepStatus::Paused ? tr("Meta reviews the display name, goes on by itself")
+                                                                                             : tr("Paused, no network. Goes on by itself.");
     else if (m_editor.runner()->isFinished())
         text = tr("the number is ready for the test");
     else if (m_editor.runner()->isRunning())
@@ -349,8 +479,12 @@ void ProvisionPage::showSide(const std::vector<StepView> &)
         m_currency->setCurrentText(facts.creditCurrency.value_or(profile.defaultCurrency));
     }
     m_currency->setEnabled(!shared && !sharing);
-    m_currencyNote->setText(shared ? tr("Shared. A shared line cannot be changed for this account.")
+    m_currencyNote->setText(shared ? tr("Shared. The currency of a shared line cannot be changed for this account.")
                                    : tr("Meta accepts AUD, EUR, GBP, IDR, INR, USD. Fixed once shared."));
+    const int used = m_editor.runner()->state().registrations;
+    m_budget->setVisible(used > 0);
+    m_budget->setText(budgetLine(used));
+    setTextStyle(m_budget, Theme::Style::Small, budgetSpent(used) ? Theme::Token::Err : used >= budgetWarning ? Theme::Token::Warn : Theme::Token::Text3);
     const auto view = troubled();
     m_supportBox->setVisible(view && view->error);
     const QString text = view && view->error ? supportTextFor(view->id).trimmed() : QString();
@@ -405,10 +539,11 @@ QString ProvisionPage::blockedReason() const
         return tr("The case is not stored yet");
     if (runner->isFinished())
         return {};
-    const auto steps = runner->steps();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].status == StepStatus::Failed || steps[i].status == StepStatus::NeedsInput || steps[i].status == StepStatus::Unsettled)
-            return tr("Fix step %1 to continue").arg(i + 1);
+    for (const StepView &view : byStage(runner->steps())) {
+        if (view.onDemand)
+            continue;
+        if (view.status == StepStatus::Failed || view.status == StepStatus::NeedsInput || view.status == StepStatus::Unsettled)
+            return tr("Fix step %1 to continue").arg(stageNumberOf(view.id));
     }
     return tr("Continue is available when all steps are done");
 }

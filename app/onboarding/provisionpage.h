@@ -7,15 +7,18 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gangway::app {
 
 class IdRow;
+class NoticeList;
+class StageBlock;
 class StepRow;
 
-/// Page 4: the automatic steps of the case's role, one row each, generic over the catalogue. Shows what the
-/// Runner says and hands it what a person typed.
+/// Page 4: the case's way in its stages, generic over the catalogue, and what a person may ask for besides. Shows what
+/// the Runner says and hands it what a person typed.
 class ProvisionPage : public OnboardingPage
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
     QString blockedReason() const override;
     QWidget *footerLeading() override { return m_keys; }
     QWidget *firstFocus() override;
+    /// Opens the menu of what can be asked for besides the way.
+    void openActions();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,15 +47,27 @@ private:
     QString supportTextFor(onboarding::StepId id) const;
     void copySupport(onboarding::StepId id);
     void skip(onboarding::StepId id);
+    void startAction(onboarding::StepId id);
+    void submit(onboarding::StepId id, const onboarding::StepInput &input);
+    void showNotices();
+    void explainTopic(const QString &topic);
+    int stageNumberOf(onboarding::StepId id) const;
+    void connectRow(StepRow *row);
 
     QLabel *m_title;
     QLabel *m_subtitle;
+    QPushButton *m_more;
+    NoticeList *m_notices;
+    QWidget *m_noticeGap = nullptr;
     QVBoxLayout *m_rowsLayout;
     QLabel *m_traceHead;
-    std::vector<StepRow *> m_rows;
+    std::vector<StageBlock *> m_blocks;
+    std::vector<StepRow *> m_rows;     ///< of all blocks
+    QString m_sandboxCode;
     QWidget *m_side;
     QLabel *m_role;
     QLabel *m_graph;
+    QLabel *m_budget;
     IdRow *m_waba;
     IdRow *m_phone;
     QWidget *m_currencyBox;

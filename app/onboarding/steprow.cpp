@@ -4,14 +4,13 @@
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/pinform.h"
 #include "app/onboarding/stepmark.h"
-#include "app/onboarding/stepwords.h"
+#include "app/onboarding/stepforms.h"
+#include "app/onboarding/stepstatus.h"
 #include "app/widgets/elidedlabel.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRadioButton>
 
 namespace gangway::app {
 
@@ -47,10 +46,12 @@ private:
 
 } // namespace
 
-StepRow::StepRow(Theme &theme, StepId id, int number, const QString &language, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_id(id), m_number(number), m_language(language), m_mark(new StepMark(theme, 24)),
-      m_title(makeLabel(titleOf(id), Theme::Style::BodyBold)), m_line(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)),
-      m_time(makeLabel({}, Theme::Style::Body, Theme::Token::Text2)), m_trace(new ElidedLabel),
+StepRow::StepRow(Theme &theme, StepId id, Shape shape, int number, const QString &language, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_id(id), m_shape(shape), m_number(number), m_language(language),
+      m_mark(new StepMark(theme, shape == Shape::Whole ? 24 : 16)),
+      m_title(makeLabel(titleOf(id), shape == Shape::Whole ? Theme::Style::BodyBold : Theme::Style::SmallMedium, Theme::Token::Text, shape == Shape::Part)),
+      m_line(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)), m_budget(makeLabel({}, Theme::Style::Small, Theme::Token::Text3, true)),
+      m_time(makeLabel({}, shape == Shape::Whole ? Theme::Style::Body : Theme::Style::Small, Theme::Token::Text2)), m_trace(new ElidedLabel),
       m_copyTrace(makeIconButton(theme, {}, QStringLiteral("copy"), tr("Copy request ID"))), m_actions(new QHBoxLayout),
       m_column(new QVBoxLayout(this))
 {
@@ -58,44 +59,65 @@ StepRow::StepRow(Theme &theme, StepId id, int number, const QString &language, Q
     setObjectName(QStringLiteral("provision.step.%1").arg(name));
     m_copyTrace->setObjectName(QStringLiteral("provision.trace.%1").arg(name));
     m_line->setObjectName(QStringLiteral("provision.line.%1").arg(name));
-    setTextStyle(m_trace, Theme::Style::Mono, Theme::Token::Text2);
+    m_budget->setObjectName(QStringLiteral("provision.budget.%1").arg(name));
+    setTextStyle(m_trace, shape == Shape::Whole ? Theme::Style::Mono : Theme::Style::MonoSmall, Theme::Token::Text2);
     m_trace->setElideMode(Qt::ElideMiddle);
     m_time->setFixedWidth(m_theme.px(76));
     m_trace->setFixedWidth(m_theme.px(96));
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
+    QBoxLayout *words = nullptr;
+    if (shape == Shape::Whole) {
+        words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(m_title);
+        words->addWidget(m_line);
+        words->addWidget(m_budget);
+    } else {
+        words = new QHBoxLayout;
+        words->setSpacing(8);
+        m_title->setFixedWidth(m_theme.px(124));
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(0);
+        lines->addWidget(m_line);
+        lines->addWidget(m_budget);
+        words->addWidget(m_title, 0, Qt::AlignVCenter);
+        words->addLayout(lines, 1);
+    }
     auto *trace = new QHBoxLayout;
     trace->setSpacing(4);
     trace->addWidget(m_trace);
     trace->addWidget(m_copyTrace);
     trace->addStretch(1);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 16, 6);
-    head->setSpacing(12);
+    // The parts of a stage begin where the stage's words begin.
+    head->setContentsMargins(shape == Shape::Whole ? 16 : 52, shape == Shape::Whole ? 6 : 3, 16, shape == Shape::Whole ? 6 : 3);
+    head->setSpacing(shape == Shape::Whole ? 12 : 8);
     head->addWidget(m_mark);
     head->addLayout(words, 1);
+    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addWidget(m_time);
+    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addLayout(trace);
     m_actions->setSpacing(4);
     m_actions->setContentsMargins(0, 0, 0, 0);
+    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addLayout(m_actions);
     auto *headBox = new QWidget;
     headBox->setLayout(head);
-    headBox->setMinimumHeight(m_theme.px(51));
+    headBox->setMinimumHeight(m_theme.px(shape == Shape::Whole ? 51 : 30));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(headBox);
+    m_budget->hide();
     connect(m_copyTrace, &QToolButton::clicked, this, [this] {
         copyText(m_view.traceId);
         Q_EMIT traceCopied();
     });
 }
 
-void StepRow::show(const onboarding::StepView &view, const onboarding::CaseState &state)
+void StepRow::show(const onboarding::StepView &view, const onboarding::CaseState &state, const QDateTime &now)
 {
+    m_now = now;
     const bool refusedNow = view.status == StepStatus::Failed && view.error && view.error->code == wrongPinCode;
     if (refusedNow && view.at.isValid() && view.at != m_lastRefusal) {
         m_lastRefusal = view.at;
@@ -106,6 +128,7 @@ void StepRow::show(const onboarding::StepView &view, const onboarding::CaseState
     m_view = view;
     m_state = state;
     showHead();
+    showBudget();
     showActions();
     if (detailKey() != m_builtFor)
         buildDetail();
@@ -117,8 +140,8 @@ void StepRow::show(const onboarding::StepView &view, const onboarding::CaseState
 void StepRow::showHead()
 {
     using Look = StepMark::Look;
-    const QString number = QString::number(m_number);
-    const QString line = statusLine(m_view, m_state);
+    const QString number = m_shape == Shape::Whole ? QString::number(m_number) : QString();
+    const QString line = statusLine(m_view, m_state, m_now);
     Theme::Token lineToken = Theme::Token::Text3;
     QString shown = line;
     switch (m_view.status) {
@@ -136,14 +159,16 @@ void StepRow::showHead()
         break;
     case StepStatus::NeedsInput:
     case StepStatus::Unsettled:
-    case StepStatus::Paused:
-        m_mark->set(Look::Waiting, number, m_view.status == StepStatus::Paused ? tr("Paused") : tr("Needs you"));
+        m_mark->set(Look::Waiting, number, tr("Needs you"));
         lineToken = Theme::Token::Warn;
+        break;
+    case StepStatus::Paused:
+        m_mark->set(Look::Icon, QStringLiteral("hour"), tr("Paused"));
         break;
     }
     m_line->setText(shown);
     setTextStyle(m_line, Theme::Style::Small, lineToken);
-    setTextStyle(m_title, Theme::Style::BodyBold,
+    setTextStyle(m_title, m_shape == Shape::Whole ? Theme::Style::BodyBold : Theme::Style::SmallMedium,
                  m_view.status == StepStatus::Waiting || m_view.status == StepStatus::Skipped ? Theme::Token::Text2 : Theme::Token::Text);
     QString time;
     if (m_view.status == StepStatus::Waiting)
@@ -160,6 +185,17 @@ void StepRow::showHead()
     m_copyTrace->setIcon(hasTrace ? m_theme.icon(QStringLiteral("copy"), 14, Theme::Token::Text3) : QIcon());
     m_copyTrace->setAccessibleName(hasTrace ? tr("Copy request ID %1").arg(m_view.traceId) : tr("No request ID"));
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(titleOf(m_id), m_mark->accessibleName(), shown));
+}
+
+void StepRow::showBudget()
+{
+    const int used = m_state.registrations;
+    const bool counts = m_id == StepId::RegisterNumber || m_id == StepId::DeregisterNumber;
+    const bool quiet = m_view.status == StepStatus::Done || m_view.status == StepStatus::Skipped || m_view.status == StepStatus::Waiting;
+    m_budget->setVisible(counts && used > 0 && (!quiet || used >= budgetWarning));
+    m_budget->setText(budgetLine(used));
+    setTextStyle(m_budget, Theme::Style::Small,
+                 budgetSpent(used) ? Theme::Token::Err : used >= budgetWarning ? Theme::Token::Warn : Theme::Token::Text3);
 }
 
 void StepRow::showActions()
@@ -197,15 +233,17 @@ QString StepRow::detailKey() const
     case StepStatus::Failed:
     case StepStatus::NeedsInput:
     case StepStatus::Unsettled:
-        return QStringLiteral("%1|%2|%3|%4").arg(int(m_view.status)).arg(m_view.runs).arg(m_view.error ? describe(*m_view.error) : QString(),
-                                                                                         m_state.profile.id.value());
+        return QStringLiteral("%1|%2|%3|%4|%5").arg(int(m_view.status)).arg(m_view.runs).arg(m_view.error ? describe(*m_view.error) : QString(),
+                                                                                            m_state.profile.id.value(),
+                                                                                            m_view.result.value(QLatin1String("needs")).toString());
+    case StepStatus::Paused:
+        return m_view.result.contains(QLatin1String("waitingFor")) ? QStringLiteral("paused") : QString();
     case StepStatus::Waiting:
     case StepStatus::Running:
     case StepStatus::Done:
     case StepStatus::Skipped:
     case StepStatus::NotNeeded:
-    case StepStatus::Available:
-    case StepStatus::Paused: break;
+    case StepStatus::Available: break;
     }
     return {};
 }
@@ -220,12 +258,15 @@ void StepRow::buildDetail()
         m_detail->deleteLater();
     }
     m_detail = nullptr;
+    m_form = nullptr;
     m_pin = nullptr;
-    m_numbers = nullptr;
     m_retry = nullptr;
     if (m_builtFor.isEmpty())
         return;
-    auto *box = new DetailBox(m_theme, m_view.status == StepStatus::Failed ? Theme::Tone::Err : Theme::Tone::Warn);
+    const Theme::Tone tone = m_view.status == StepStatus::Failed ? Theme::Tone::Err : m_view.status == StepStatus::Paused ? Theme::Tone::Info : Theme::Tone::Warn;
+    auto *box = new DetailBox(m_theme, tone);
+    m_form = makeStepForm(m_theme, m_view, m_state);
+    m_pin = qobject_cast<PinForm *>(m_form);
     box->setObjectName(QStringLiteral("provision.detail.%1").arg(onboarding::nameOf(m_id)));
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(4, 1, 1, 1);
@@ -235,7 +276,7 @@ void StepRow::buildDetail()
     addInputs(column);
     auto *host = new QWidget;
     auto *margins = new QVBoxLayout(host);
-    margins->setContentsMargins(52, 0, 16, 12);
+    margins->setContentsMargins(52, m_shape == Shape::Whole ? 0 : 4, 16, 12);
     margins->addWidget(box);
     m_detail = host;
     m_column->addWidget(host);
@@ -247,20 +288,18 @@ void StepRow::buildDetail()
 void StepRow::addExplanation(QVBoxLayout *column)
 {
     guidance::Explanation said;
-    if (m_view.status == StepStatus::NeedsInput) {
-        if (wantsPin(m_view)) {
-            said.whatHappened = tr("The number may have a two-step verification PIN, and Gangway does not know it.");
-            said.why = tr("The number was on the Cloud API before. Registering it needs its PIN.");
-            said.whatToDo = tr("Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.");
-        } else {
-            said.whatHappened = tr("The account has more than one number.");
-            said.why = tr("The signup did not say which one this case is about.");
-            said.whatToDo = tr("Choose the customer's number.");
-        }
+    if (m_view.status == StepStatus::Paused) {
+        said.whatHappened = tr("Meta reviews the display name.");
+        said.why = tr("Until Meta has decided, the number cannot be registered under it. It takes up to two days.");
+        said.whatToDo = tr("Nothing: Gangway asks Meta again by itself, also after a restart.");
+    } else if (m_view.status == StepStatus::NeedsInput) {
+        said.whatHappened = m_form ? m_form->whatHappened() : statusLine(m_view, m_state, m_now);
+        said.why = m_form ? m_form->why() : QString();
+        said.whatToDo = m_form ? m_form->whatToDo() : QString();
     } else if (m_view.status == StepStatus::Unsettled) {
         said.whatHappened = tr("Meta did not answer, and reading could not tell whether it happened.");
         said.why = tr("The request may have reached Meta. Sending it twice could do harm, so Gangway stopped.");
-        said.whatToDo = checkAdvice(m_id);
+        said.whatToDo = textOf(m_id).advice;
     } else if (m_view.error) {
         said = guidance::explain(*m_view.error, {onboarding::nameOf(m_id), m_language});
     }
@@ -289,27 +328,13 @@ void StepRow::addInputs(QVBoxLayout *column)
     auto *inputs = new QVBoxLayout;
     inputs->setContentsMargins(16, 10, 16, 10);
     inputs->setSpacing(8);
-    if (wantsPin(m_view)) {
-        m_pin = new PinForm(m_theme, m_state.facts().displayPhoneNumber.value_or(m_state.record.phone));
-        connect(m_pin, &PinForm::edited, this, &StepRow::refreshRetry);
-        connect(m_pin, &PinForm::submitted, this, &StepRow::retry);
-        inputs->addWidget(m_pin);
-    }
-    const QJsonArray candidates = m_view.result.value(QLatin1String("candidates")).toArray();
-    if (m_view.status == StepStatus::NeedsInput && !candidates.isEmpty()) {
-        m_numbers = new QButtonGroup(this);
-        for (const QJsonValue &value : candidates) {
-            const QJsonObject candidate = value.toObject();
-            const QString id = candidate.value(QLatin1String("id")).toString();
-            auto *radio = new QRadioButton(QStringLiteral("%1  %2").arg(candidate.value(QLatin1String("display")).toString(),
-                                                                        candidate.value(QLatin1String("name")).toString()));
-            radio->setObjectName(QStringLiteral("provision.number.%1").arg(id));
-            radio->setAccessibleName(radio->text());
-            radio->setProperty("numberId", id);
-            m_numbers->addButton(radio);
-            connect(radio, &QRadioButton::toggled, this, &StepRow::refreshRetry);
-            inputs->addWidget(radio);
-        }
+    if (m_form) {
+        connect(m_form, &StepForm::edited, this, &StepRow::refreshRetry);
+        connect(m_form, &StepForm::submitted, this, &StepRow::retry);
+        connect(m_form, &StepForm::otherStepAsked, this, [this](StepId other) { Q_EMIT submitted(other, {}); });
+        if (!m_sandboxCode.isEmpty())
+            m_form->showSandboxCode(m_sandboxCode);
+        inputs->addWidget(m_form);
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -327,8 +352,8 @@ void StepRow::addInputs(QVBoxLayout *column)
         buttons->addWidget(support);
     }
     if (m_view.status == StepStatus::Unsettled) {
-        auto *no = makeButton(m_theme, QStringLiteral("provision.didNotHappen.%1").arg(name), didNotHappenWord(m_id), QStringLiteral("secondary"));
-        auto *yes = makeButton(m_theme, QStringLiteral("provision.happened.%1").arg(name), happenedWord(m_id), QStringLiteral("primary"));
+        auto *no = makeButton(m_theme, QStringLiteral("provision.didNotHappen.%1").arg(name), textOf(m_id).didNotHappen, QStringLiteral("secondary"));
+        auto *yes = makeButton(m_theme, QStringLiteral("provision.happened.%1").arg(name), textOf(m_id).happened, QStringLiteral("primary"));
         connect(no, &QPushButton::clicked, this, [this] { Q_EMIT settled(m_id, false); });
         connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT settled(m_id, true); });
         buttons->addWidget(no);
@@ -339,9 +364,14 @@ void StepRow::addInputs(QVBoxLayout *column)
         connect(launch, &QPushButton::clicked, this, &StepRow::launchAsked);
         buttons->addWidget(launch);
     } else {
-        m_retry = makeButton(m_theme, QStringLiteral("provision.retry.%1").arg(name),
-                             m_view.status == StepStatus::NeedsInput ? tr("Run step") : tr("Retry step"), QStringLiteral("primary"));
-        m_retry->setAccessibleName(tr("Retry %1").arg(titleOf(m_id)));
+        QString verb = m_form ? m_form->verb() : QString();
+        if (m_view.status == StepStatus::Paused)
+            verb = tr("Check now");
+        else if (verb.isEmpty() || m_view.status == StepStatus::Failed)
+            verb = m_view.status == StepStatus::NeedsInput ? tr("Run step") : tr("Retry step");
+        m_retry = makeButton(m_theme, QStringLiteral("provision.retry.%1").arg(name), verb,
+                             m_id == StepId::RevokeCreditLine || m_id == StepId::DeregisterNumber ? QStringLiteral("danger") : QStringLiteral("primary"));
+        m_retry->setAccessibleName(tr("%1: %2").arg(titleOf(m_id), verb));
         connect(m_retry, &QPushButton::clicked, this, &StepRow::retry);
         buttons->addWidget(m_retry);
     }
@@ -356,6 +386,8 @@ void StepRow::tick(const QDateTime &now)
         m_pin->setWait(int(std::clamp<qint64>(wrongPinWait - m_lastRefusal.secsTo(now), 0, wrongPinWait)));
     else if (m_pin)
         m_pin->setWait(0);
+    if (m_form)
+        m_form->tick(now);
     refreshRetry();
 }
 
@@ -363,15 +395,18 @@ bool StepRow::canRetry() const
 {
     if (!m_retry)
         return false;
-    if (m_pin && !m_pin->isComplete())
+    if (m_id == StepId::RegisterNumber && budgetSpent(m_state.registrations))
         return false;
-    return !m_numbers || m_numbers->checkedButton();
+    return !m_form || m_form->isComplete();
 }
 
 void StepRow::refreshRetry()
 {
-    if (m_retry)
-        m_retry->setEnabled(canRetry());
+    if (!m_retry)
+        return;
+    m_retry->setEnabled(canRetry());
+    if (m_form && m_view.status == StepStatus::NeedsInput && !m_form->verb().isEmpty())
+        m_retry->setText(m_form->verb());
 }
 
 void StepRow::retry()
@@ -379,10 +414,8 @@ void StepRow::retry()
     if (!canRetry())
         return;
     onboarding::StepInput input;
-    if (m_pin)
-        input = m_pin->take();
-    if (m_numbers)
-        input.phoneNumberId = PhoneNumberId(m_numbers->checkedButton()->property("numberId").toString());
+    if (m_form)
+        input = m_form->take();
     refreshRetry();
     Q_EMIT submitted(m_id, input);
 }
@@ -395,10 +428,17 @@ void StepRow::setCompact(bool compact)
 
 void StepRow::focusInput()
 {
-    if (m_pin)
-        m_pin->focusBoxes();
+    if (m_form)
+        m_form->focusFirst();
     else if (m_retry)
         m_retry->setFocus();
+}
+
+void StepRow::showSandboxCode(const QString &code)
+{
+    m_sandboxCode = code;
+    if (m_form)
+        m_form->showSandboxCode(code);
 }
 
 } // namespace gangway::app

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -17,6 +16,7 @@ namespace gangway::app {
 
 class ElidedLabel;
 class PinForm;
+class StepForm;
 class StepMark;
 
 /// One step of provisioning: state, what it did, time, request id, action. Opens by itself only when a person is
@@ -25,12 +25,14 @@ class StepRow : public QFrame
 {
     Q_OBJECT
 public:
-    StepRow(Theme &theme, onboarding::StepId id, int number, const QString &language, QWidget *parent = nullptr);
+    /// Whole: a stage of its own, with its number. Part: one of several steps of a stage, one line.
+    enum class Shape { Whole, Part };
+    StepRow(Theme &theme, onboarding::StepId id, Shape shape, int number, const QString &language, QWidget *parent = nullptr);
 
     /// Meta slows down wrong PINs; so do we.
     static constexpr int wrongPinWait = 30;
 
-    void show(const onboarding::StepView &view, const onboarding::CaseState &state);
+    void show(const onboarding::StepView &view, const onboarding::CaseState &state, const QDateTime &now);
     onboarding::StepId id() const { return m_id; }
     bool isOpen() const { return m_detail != nullptr; }
     bool canRetry() const;
@@ -38,6 +40,8 @@ public:
     void tick(const QDateTime &now);
     void setCompact(bool compact);
     void focusInput();
+    /// The sandbox's phone got a code.
+    void showSandboxCode(const QString &code);
 
 Q_SIGNALS:
     void submitted(gangway::onboarding::StepId id, const gangway::onboarding::StepInput &input);
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void showHead();
+    void showBudget();
     void showActions();
     void buildDetail();
     void addExplanation(QVBoxLayout *column);
@@ -58,6 +63,7 @@ private:
 
     Theme &m_theme;
     onboarding::StepId m_id;
+    Shape m_shape;
     int m_number;
     QString m_language;
     onboarding::StepView m_view;
@@ -71,14 +77,16 @@ private:
     StepMark *m_mark;
     QLabel *m_title;
     QLabel *m_line;
+    QLabel *m_budget;
     QLabel *m_time;
     ElidedLabel *m_trace;
     QToolButton *m_copyTrace;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_column;
     QWidget *m_detail = nullptr;
-    PinForm *m_pin = nullptr;
-    QButtonGroup *m_numbers = nullptr;
+    StepForm *m_form = nullptr;
+    PinForm *m_pin = nullptr;      ///< m_form, when it asks for a PIN
+    QString m_sandboxCode;
     QPushButton *m_retry = nullptr;
 };
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         auto steps = stepsOf(store::PartnerRole::TechProvider, 3);
         steps[3].status = StepStatus::Failed;
         steps[3].error = Error::make(Error::Kind::Rejected, {});
-        steps[3].error->code = pinMismatchCode;
+        steps[3].error->code = wrongPinCode;
         store::CaseRecord record = named(QStringLiteral("A"));
         record.testPassedAt = noon; // however far the case got once
         CaseSummary s = summaryOf(record, steps, noon);
