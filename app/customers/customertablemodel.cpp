@@ -210,11 +210,6 @@ void CustomerFilterModel::setSearch(const QString &text)
     invalidateFilter();
 }
 
-bool CustomerFilterModel::isFiltering() const
-{
-    return !m_statuses.isEmpty() || m_path || !m_words.isEmpty();
-}
-
 QString CustomerFilterModel::folded(const QString &text)
 {
     QString result;

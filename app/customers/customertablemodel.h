@@ -66,7 +66,6 @@ public:
     /// All words must be found; letters with and without accents are the same.
     void setSearch(const QString &text);
     QString search() const { return m_search; }
-    bool isFiltering() const;
 
     static QString folded(const QString &text);
 

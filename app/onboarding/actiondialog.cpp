@@ -4,6 +4,7 @@
 #include "app/onboarding/stepforms.h"
 #include "app/widgets/field.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>

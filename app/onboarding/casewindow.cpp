@@ -182,17 +182,45 @@ CasePage CaseWindow::currentPage() const
 
 void CaseWindow::openCase(const CaseId &id)
 {
-    if (m_editor->isOpen() && !m_editor->isNew() && m_editor->record().id == id)
+    openAt(id, false);
+}
+
+void CaseWindow::openActions(const CaseId &id)
+{
+    openAt(id, true);
+}
+
+void CaseWindow::openAt(const CaseId &id, bool withActions)
+{
+    if (m_editor->isOpen() && !m_editor->isNew() && m_editor->record().id == id) {
+        if (withActions && int(m_editor->record().page) >= int(CasePage::Provision)) {
+            page(currentPage())->askToLeave([this] {
+                if (currentPage() != CasePage::Provision)
+                    goTo(CasePage::Provision);
+                showActions();
+            });
+        }
         return;
-    page(currentPage())->askToLeave([this, id] {
+    }
+    page(currentPage())->askToLeave([this, id, withActions] {
         page(currentPage())->left();
         if (!m_editor->open(id)) {
             static_cast<Banner *>(m_trouble)->show(Theme::Tone::Err, QStringLiteral("err"), tr("This case cannot be opened."),
                                                    tr("The case or its partner profile is not there any more. Nothing was changed."));
             return;
         }
-        showCase(m_editor->record().page);
+        const bool actions = withActions && int(m_editor->record().page) >= int(CasePage::Provision);
+        showCase(actions ? CasePage::Provision : m_editor->record().page);
+        if (actions)
+            showActions();
     });
+}
+
+void CaseWindow::showActions()
+{
+    // The window may come into sight only after this.
+    auto *provision = static_cast<ProvisionPage *>(page(CasePage::Provision));
+    QMetaObject::invokeMethod(provision, &ProvisionPage::openActions, Qt::QueuedConnection);
 }
 
 void CaseWindow::newCase()

@@ -38,6 +38,8 @@ public:
     /// Opens a case where it was left. Asks first when the customer of another case is on Meta's page.
     void openCase(const CaseId &id);
     void newCase();
+    /// The same, with the menu of what can be asked for besides the way, once the case has come so far.
+    void openActions(const CaseId &id);
     /// Stores what is typed; `then` runs when the case may be left (at once, or after a question).
     void askToClose(std::function<void()> then);
     /// The open case; empty when none or new.
@@ -55,6 +57,8 @@ protected:
 private:
     void build();
     void showCase(store::CasePage page);
+    void openAt(const CaseId &id, bool withActions);
+    void showActions();
     void goTo(store::CasePage page);
     void askToGo(store::CasePage page);
     void refresh();

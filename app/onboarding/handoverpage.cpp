@@ -1,8 +1,10 @@
 #include "app/onboarding/handoverpage.h"
 
-#include "app/onboarding/handoveritem.h"
+#include "app/onboarding/handoverstates.h"
 #include "app/onboarding/make.h"
+#include "app/onboarding/notices.h"
 #include "app/onboarding/pathwords.h"
+#include "app/onboarding/topicview.h"
 #include "app/widgets/segmentedcontrol.h"
 #include "messaging/messageservice.h"
 
@@ -40,10 +42,15 @@ QString shortDate(const QDateTime &at)
 } // namespace
 
 HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &editor, QWidget *parent)
-    : OnboardingPage(services, theme, editor, parent), m_subtitle(makeLabel({}, Theme::Style::Body, Theme::Token::Text3, true)),
+    : OnboardingPage(services, theme, editor, parent), m_subtitle(makeLabel({}, Theme::Style::Body, Theme::Token::Text3, true)), m_notices(new NoticeList(theme)),
       m_payment(new HandoverItem(theme, paymentKey, QStringLiteral("card"), tr("Payment method"), tr("Customer"), guidance::Place::MetaPage)),
       m_verification(new HandoverItem(theme, verificationKey, QStringLiteral("bld"), tr("Business verification"), tr("Customer"), guidance::Place::MetaPage)),
       m_limit(new HandoverItem(theme, QStringLiteral("limit"), QStringLiteral("chart"), tr("Messaging limit"), tr("Meta"), guidance::Place::MetaPage)),
+      m_health(new HandoverItem(theme, QStringLiteral("health"), QStringLiteral("shield"), tr("Health at Meta"), tr("Meta"), guidance::Place::MetaPage)),
+      m_name(new HandoverItem(theme, QStringLiteral("name"), QStringLiteral("pen"), tr("Display name"), tr("Meta"), guidance::Place::MetaPage)),
+      m_partner(new HandoverItem(theme, QStringLiteral("partnerVerification"), QStringLiteral("bld"), tr("Verification by you"), tr("Meta"), guidance::Place::MetaPage)),
+      m_sync(new HandoverItem(theme, QStringLiteral("sync"), QStringLiteral("both"), tr("Contacts and chats"), tr("WhatsApp app"), guidance::Place::WhatsAppApp)),
+      m_marketing(new HandoverItem(theme, QStringLiteral("marketing"), QStringLiteral("send"), tr("Marketing messages"), tr("Customer"), guidance::Place::MetaPage)),
       m_test(new HandoverItem(theme, QStringLiteral("test"), QStringLiteral("messages"), tr("Test message"), tr("Gangway"), guidance::Place::Gangway)),
       m_secrets(new HandoverItem(theme, QStringLiteral("secrets"), QStringLiteral("key"), tr("Token and PIN"), tr("Gangway"), guidance::Place::Gangway)),
       m_checkAgain(makeButton(theme, QStringLiteral("handover.checkAgain"), tr("Check again"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("refresh"))),
@@ -58,12 +65,22 @@ HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &e
     column->addWidget(makeLabel(tr("Hand over to the customer"), Theme::Style::Title));
     column->addWidget(m_subtitle);
     column->addSpacing(16);
+    column->addWidget(m_notices);
+    column->addSpacing(8);
+    connect(m_notices, &NoticeList::topicAsked, this, &HandoverPage::explainTopic);
+    connect(m_notices, &NoticeList::signupAsked, this, [this] { Q_EMIT pageWanted(store::CasePage::Signup); });
+    connect(m_notices, &NoticeList::actionAsked, this, [this](onboarding::StepId id) {
+        if (id == onboarding::StepId::Confirm)
+            checkAgain();
+        else
+            Q_EMIT pageWanted(store::CasePage::Provision); // the action asks its questions there
+    });
     auto *card = new QFrame;
     setSurface(card, QStringLiteral("card"));
     auto *items = new QVBoxLayout(card);
     items->setContentsMargins(1, 1, 1, 1);
     items->setSpacing(0);
-    for (HandoverItem *item : {m_payment, m_verification, m_limit, m_test, m_secrets}) {
+    for (HandoverItem *item : {m_payment, m_verification, m_partner, m_limit, m_health, m_name, m_sync, m_marketing, m_test, m_secrets}) {
         items->addWidget(item);
         if (item != m_secrets) {
             setSurface(item, QStringLiteral("panel"));
@@ -76,8 +93,11 @@ HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &e
     column->addWidget(m_told);
     column->addStretch(1);
 
+    auto *how = makeButton(theme, QStringLiteral("handover.topic.payment"), tr("What to do"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("info"));
+    connect(how, &QPushButton::clicked, this, [this] { explainTopic(QStringLiteral("payment-method")); });
     auto *copySteps = makeButton(theme, QStringLiteral("handover.copySteps"), tr("Copy steps"), QStringLiteral("secondary"), QStringLiteral("small"), QStringLiteral("copy"));
     m_payment->buttons()->addWidget(copySteps);
+    m_payment->buttons()->addWidget(how);
     connect(copySteps, &QPushButton::clicked, this, [this] {
         copyText(paymentSteps(m_editor.record().customerLanguage));
         Q_EMIT remarked(tr("Steps copied in the customer's language"));
@@ -91,6 +111,9 @@ HandoverPage::HandoverPage(const Services &services, Theme &theme, CaseEditor &e
     }
     m_payment->buttons()->addWidget(m_checkAgain);
     m_payment->buttons()->addStretch(1);
+    addTopic(m_verification, QStringLiteral("verification"), QStringLiteral("verification-250-limit"));
+    addTopic(m_name, QStringLiteral("name"), QStringLiteral("display-name-review"));
+    addTopic(m_marketing, QStringLiteral("marketing"), QStringLiteral("marketing-messages"));
 
     setSurface(m_right, QStringLiteral("desk"));
     auto *report = new QVBoxLayout(m_right);
@@ -304,6 +327,13 @@ void HandoverPage::showItems()
                       tr("Meta shows it in WhatsApp Manager. Without business verification it is in general 250 conversations started by the business in a moving 24 hours.") + u' ' + shared);
     m_limit->setByHand(false, false, {});
 
+    put(m_health, healthState(facts));
+    put(m_name, nameState(facts));
+    put(m_partner, partnerVerificationState(facts, m_editor.profile().partnerLedVerification));
+    put(m_sync, syncState(facts, onboarding::effectivePath(m_editor.runner()->state())));
+    put(m_marketing, marketingState(facts));
+    showNotices();
+
     const TestProof proof = reportFacts().proof;
     if (record.testPassedAt)
         m_test->show(Standing::Done, Tone::Ok, {}, {}, (proof.readAt ? tr("Received, answered, delivered and read on %1") : tr("Received, answered and delivered on %1")).arg(shortDate(*record.testPassedAt)));
@@ -319,19 +349,13 @@ void HandoverPage::showItems()
     if (token)
         secrets += u' ' + (facts.tokenExpiresAt ? tr("The token expires on %1.").arg(QLocale().toString(facts.tokenExpiresAt->toLocalTime().date(), QLocale::LongFormat))
                                                 : tr("Meta gave no expiry date."));
-    m_secrets->show(token ? Standing::Done : Standing::Open, Tone::Warn, QStringLiteral("warn"), token ? QString() : tr("Missing"), secrets);
+    const bool refused = facts.tokenRefused.value_or(false);
+    const bool soon = token && facts.tokenExpiresAt && m_services.clock.now().daysTo(*facts.tokenExpiresAt) < 7;
+    m_secrets->show(token && !refused ? Standing::Done : Standing::Open, soon || refused ? Tone::Warn : Tone::Ok, QStringLiteral("warn"),
+                    refused ? tr("Refused") : soon ? tr("Ends soon") : token ? QString() : tr("Missing"), secrets);
     m_secrets->setByHand(false, false, {});
 
-    {
-        const QSignalBlocker quiet(m_told);
-        m_told->setChecked(isConfirmed(toldKey));
-    }
-    QString told = partner ? tr("Told the customer about the messaging limit") : tr("Told the customer about payment and the messaging limit");
-    m_told->setAccessibleName(told);
-    if (isConfirmed(toldKey))
-        told += QStringLiteral(", ") + confirmedBy(toldKey);
-    m_told->setText(told);
-
+    showTold();
     const QStringList open = openPoints();
     m_subtitle->setText(record.testPassedAt ? (open.isEmpty() ? tr("The number works and nothing is open.") : tr("The number works. The open points are the customer's and limit what they can send."))
                                             : tr("The number was not proved by a test."));
@@ -347,6 +371,59 @@ void HandoverPage::showItems()
                                                          : tr("The case stays in the list as Live, still open: %1").arg(open.join(QStringLiteral(", "))));
 }
 
+void HandoverPage::showTold()
+{
+    const bool partner = m_editor.profile().role == store::PartnerRole::SolutionPartner;
+    {
+        const QSignalBlocker quiet(m_told);
+        m_told->setChecked(isConfirmed(toldKey));
+    }
+    QString told = partner ? tr("Told the customer about the messaging limit") : tr("Told the customer about payment and the messaging limit");
+    m_told->setAccessibleName(told);
+    if (isConfirmed(toldKey))
+        told += QStringLiteral(", ") + confirmedBy(toldKey);
+    m_told->setText(told);
+}
+
+void HandoverPage::showNotices()
+{
+    // What has a line of its own below is not said twice.
+    std::vector<Notice> notices = noticesFor(m_editor.runner()->state(), m_services.clock.now());
+    std::erase_if(notices, [](const Notice &notice) {
+        return notice.id == QLatin1String("payment") || notice.id == QLatin1String("blocked") || notice.id == QLatin1String("name")
+            || notice.id == QLatin1String("historyDeclined");
+    });
+    const auto *runner = m_editor.runner();
+    m_notices->show(notices, [runner](onboarding::StepId id) { return runner->view(id).status == onboarding::StepStatus::Available; });
+}
+
+void HandoverPage::put(HandoverItem *item, const std::optional<HandoverState> &state)
+{
+    item->setVisible(state.has_value());
+    if (!state)
+        return;
+    item->show(state->standing, state->tone, state->chipIcon, state->chip, state->text);
+    item->setByHand(false, false, {});
+    for (int i = 0; i < item->buttons()->count(); ++i) {
+        if (QWidget *button = item->buttons()->itemAt(i)->widget())
+            button->setVisible(state->standing == Standing::Open);
+    }
+}
+
+void HandoverPage::addTopic(HandoverItem *item, const QString &name, const QString &topic)
+{
+    auto *how = makeButton(m_theme, QStringLiteral("handover.topic.%1").arg(name), tr("What to do"), QStringLiteral("quiet"), QStringLiteral("small"), QStringLiteral("info"));
+    how->setAccessibleName(tr("What to do about %1").arg(topic));
+    item->buttons()->addWidget(how);
+    item->buttons()->addStretch(1);
+    connect(how, &QPushButton::clicked, this, [this, topic] { explainTopic(topic); });
+}
+
+void HandoverPage::explainTopic(const QString &topic)
+{
+    showTopic(m_theme, topic, m_services.language, m_editor.record().customerLanguage, !m_services.environment.isSandbox(), window());
+}
+
 QStringList HandoverPage::openPoints() const
 {
     QStringList open;
@@ -354,6 +431,14 @@ QStringList HandoverPage::openPoints() const
         open << tr("payment method");
     if (m_verification->isOpen())
         open << tr("verification");
+    if (m_partner->isOpen() && !m_partner->isHidden())
+        open << tr("verification by you");
+    if (m_health->isOpen())
+        open << tr("health");
+    if (m_name->isOpen() && !m_name->isHidden())
+        open << tr("display name");
+    if (m_sync->isOpen() && !m_sync->isHidden())
+        open << tr("contacts and chats");
     if (m_test->isOpen())
         open << tr("test");
     return open;

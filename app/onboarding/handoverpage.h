@@ -12,6 +12,8 @@ class QTextBrowser;
 namespace gangway::app {
 
 class HandoverItem;
+class NoticeList;
+struct HandoverState;
 class SegmentedControl;
 
 /// Page 6: what is the customer's from now on, the report, and the end of the onboarding. Reads facts and never
@@ -40,6 +42,11 @@ protected:
 
 private:
     void showItems();
+    void showNotices();
+    void showTold();
+    void put(HandoverItem *item, const std::optional<HandoverState> &state);
+    void addTopic(HandoverItem *item, const QString &name, const QString &topic);
+    void explainTopic(const QString &topic);
     void showReport();
     void confirmByHand(const QString &id, bool checked);
     bool isConfirmed(const QString &id) const;
@@ -50,9 +57,15 @@ private:
     void checkAgain();
 
     QLabel *m_subtitle;
+    NoticeList *m_notices;
     HandoverItem *m_payment;
     HandoverItem *m_verification;
     HandoverItem *m_limit;
+    HandoverItem *m_health;
+    HandoverItem *m_name;
+    HandoverItem *m_partner;
+    HandoverItem *m_sync;
+    HandoverItem *m_marketing;
     HandoverItem *m_test;
     HandoverItem *m_secrets;
     QPushButton *m_checkAgain;

@@ -3,6 +3,7 @@
 #include "app/widgets/styling.h"
 #include "app/widgets/theme.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 #include "app/onboarding/stepstatus.h"
 #include "app/widgets/banner.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -101,6 +101,57 @@ QString limitSentence(const ReportFacts &facts, const QString &language)
     return reportWord(W::LimitUnknown, language);
 }
 
+/// What only some cases have; a line each.
+std::vector<Line> moreLines(const ReportFacts &facts, const QString &language)
+{
+    const store::CaseFacts &f = facts.record.facts;
+    const auto word = [&language](W w) { return reportWord(w, language); };
+    const QLocale locale(language);
+    std::vector<Line> lines;
+    const QString name = f.verifiedName.value_or(QString());
+    const QString requested = f.requestedDisplayName.value_or(QString());
+    const QString status = f.nameStatus.value_or(QString());
+    if (!f.nameRejection.value_or(QString()).isEmpty() || status == QLatin1String("DECLINED"))
+        lines.push_back({word(W::DisplayName), word(W::NameDeclined)});
+    else if (!requested.isEmpty() || status == QLatin1String("PENDING_REVIEW"))
+        lines.push_back({word(W::DisplayName), word(W::NameInReview).arg(requested.isEmpty() ? name : requested)});
+    else if (!name.isEmpty() && (status == QLatin1String("APPROVED") || status == QLatin1String("AVAILABLE_WITHOUT_REVIEW")))
+        lines.push_back({word(W::DisplayName), word(W::NameAccepted).arg(name)});
+    const QString contacts = locale.toString(f.contactsReceived.value_or(0));
+    if (f.historyDeclined.value_or(false))
+        lines.push_back({word(W::Sync), word(W::SyncDeclined).arg(contacts)});
+    else if (f.historyProgress.value_or(0) >= 100)
+        lines.push_back({word(W::Sync), word(W::SyncReceived).arg(contacts, locale.toString(f.historyMessages.value_or(0)))});
+    else if (f.historyRequested.value_or(false))
+        lines.push_back({word(W::Sync), word(W::SyncUnderWay).arg(f.historyProgress.value_or(0))});
+    const QString marketing = f.marketingStatus.value_or(QString());
+    if (marketing == QLatin1String("ONBOARDED"))
+        lines.push_back({word(W::Marketing), word(W::MarketingActive)});
+    else if (marketing.startsWith(QLatin1String("INELIGIBLE")) && f.marketingRequested.value_or(false))
+        lines.push_back({word(W::Marketing), word(W::MarketingIneligible)});
+    else if (f.marketingRequested.value_or(false) && !f.marketingTermsSigned.value_or(false))
+        lines.push_back({word(W::Marketing), word(W::MarketingInvited)});
+    return lines;
+}
+
+/// What hinders the number now; nothing when it is free to send.
+std::vector<Line> troubleLines(const ReportFacts &facts, const QString &language)
+{
+    const store::CaseFacts &f = facts.record.facts;
+    const auto word = [&language](W w) { return reportWord(w, language); };
+    std::vector<Line> lines;
+    if (!f.offboardedReason.value_or(QString()).isEmpty())
+        lines.push_back({word(W::Offboarded), word(W::OffboardedSince)});
+    const auto either = [&f](QLatin1String value) { return f.canSendMessage == value || f.numberCanSendMessage == value; };
+    if (either(QLatin1String("BLOCKED")))
+        lines.push_back({word(W::Sending), word(W::SendingBlocked)});
+    else if (either(QLatin1String("LIMITED")))
+        lines.push_back({word(W::Sending), word(W::SendingLimited)});
+    else if (either(QLatin1String("AVAILABLE")))
+        lines.push_back({word(W::Sending), word(W::SendingAvailable)});
+    return lines;
+}
+
 std::vector<Section> sectionsOf(const ReportFacts &facts, const QString &language)
 {
     const store::CaseFacts &f = facts.record.facts;
@@ -134,12 +185,15 @@ std::vector<Section> sectionsOf(const ReportFacts &facts, const QString &languag
     else if (facts.record.path == NumberPath::Coexistence)
         activation.lines.push_back({word(W::Registration), word(W::RegisteredBefore)});
     activation.lines.push_back({word(W::Test), testSentence(facts, language)});
+    for (Line &line : moreLines(facts, language))
+        activation.lines.push_back(std::move(line));
     sections.push_back(std::move(activation));
 
-    sections.push_back({word(W::Missing),
-                        {{word(W::Payment), paymentSentence(facts, language)},
-                         {word(W::Verification), verificationSentence(facts, language)},
-                         {word(W::Limit), limitSentence(facts, language)}}});
+    Section missing{word(W::Missing), troubleLines(facts, language)};
+    missing.lines.push_back({word(W::Payment), paymentSentence(facts, language)});
+    missing.lines.push_back({word(W::Verification), verificationSentence(facts, language)});
+    missing.lines.push_back({word(W::Limit), limitSentence(facts, language)});
+    sections.push_back(std::move(missing));
     sections.push_back({word(W::PhoneHead), {{QString(), phoneSentence(facts.record.path, language)}}});
     return sections;
 }

@@ -16,6 +16,11 @@ enum class ReportWord {
     VerificationDone, VerificationPending, VerificationOpen, VerificationUnknown,
     LimitIn24h, LimitUnlimited, LimitUnknown, NothingMissing,
     PhoneDirect, PhoneExisting, PhoneCoexistence, PhoneNoNumber,
+    DisplayName, NameAccepted, NameInReview, NameDeclined,
+    Sending, SendingAvailable, SendingLimited, SendingBlocked,
+    Sync, SyncReceived, SyncDeclined, SyncUnderWay,
+    Marketing, MarketingActive, MarketingInvited, MarketingIneligible,
+    Offboarded, OffboardedSince,
     NoSecrets, PaymentSteps, NotYet,
     Count
 };

@@ -13,7 +13,7 @@ using onboarding::StepId;
 using onboarding::StepStatus;
 
 namespace {
-constexpr std::chrono::seconds window = onboarding::syncWindow;
+constexpr std::chrono::seconds wholeWindow = onboarding::syncWindow;
 constexpr std::chrono::seconds hurry = std::chrono::hours(4);
 
 bool historyIsOver(const store::CaseFacts &facts)
@@ -38,7 +38,7 @@ bool isSyncUnderWay(const store::CaseFacts &facts, const QDateTime &now)
     if (historyIsOver(facts))
         return false;
     // What has not come a day after the last moment to ask does not come.
-    return !facts.onboardedAt || facts.onboardedAt->addSecs(2 * window.count()) > now;
+    return !facts.onboardedAt || facts.onboardedAt->addSecs(2 * wholeWindow.count()) > now;
 }
 
 SyncPanel::SyncPanel(Theme &theme, QWidget *parent)
@@ -107,7 +107,7 @@ void SyncPanel::refresh()
     const bool open = m_facts.onboardedAt && !(contacts && history);
     m_left->setVisible(open);
     if (open) {
-        const std::chrono::seconds left(m_now.secsTo(m_facts.onboardedAt->addSecs(window.count())));
+        const std::chrono::seconds left(m_now.secsTo(m_facts.onboardedAt->addSecs(wholeWindow.count())));
         //: hours and minutes
         m_left->setText(left.count() > 0 ? tr("%1 left to ask").arg(hoursWord(left)) : tr("The 24 hours are over"));
         setTextStyle(m_left, Theme::Style::SmallMedium,

@@ -343,7 +343,10 @@ QString TestPage::hint() const
 
 QWidget *TestPage::firstFocus()
 {
-    return m_composer->isOpen() ? m_composer->input() : nullptr;
+    // Never "Skip the test": the link is what the person needs while the first message has not come.
+    if (m_composer->isOpen())
+        return m_composer->input();
+    return m_link;
 }
 
 void TestPage::resizeEvent(QResizeEvent *event)

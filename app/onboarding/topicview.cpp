@@ -4,6 +4,7 @@
 #include "app/onboarding/pathwords.h"
 #include "guidance/guidance.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QGridLayout>

@@ -2,6 +2,8 @@
 
 #include "app/customers/customerspage.h"
 #include "app/onboarding/casewindow.h"
+#include "app/onboarding/question.h"
+#include "app/onboarding/syncpanel.h"
 #include "app/profiles/profilespage.h"
 #include "app/settings/settingspage.h"
 #include "app/shell/firstrunpage.h"
@@ -20,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -183,6 +186,7 @@ void MainWindow::buildPages(PaneFactory makePane)
         m_profiles->importFile();
     });
     connect(m_customers, &CustomersPage::openCase, this, &MainWindow::openCase);
+    connect(m_customers, &CustomersPage::openActions, this, &MainWindow::openActions);
     connect(m_customers, &CustomersPage::newOnboarding, this, &MainWindow::newOnboarding);
     connect(m_case, &CaseWindow::closeRequested, this, [this] {
         const CaseId closed = m_case->currentCase();
@@ -262,14 +266,52 @@ void MainWindow::switchTo(const QString &section)
 
 void MainWindow::openCase(const CaseId &id)
 {
-    const auto show = [this, id] {
-        m_case->openCase(id);
+    showCaseBy([this, id] { m_case->openCase(id); });
+}
+
+void MainWindow::openActions(const CaseId &id)
+{
+    showCaseBy([this, id] { m_case->openActions(id); });
+}
+
+void MainWindow::showCaseBy(const std::function<void()> &open)
+{
+    const auto show = [this, open] {
+        open();
         switchTo(QStringLiteral("onboard"));
     };
     if (m_section == QLatin1String("profiles"))
         m_profiles->askToLeave(show);
     else
         show();
+}
+
+QStringList MainWindow::customersInSync() const
+{
+    QStringList names;
+    const QDateTime now = m_services.clock.now();
+    for (const store::CaseRecord &record : m_services.onboarding.cases()) {
+        if (isSyncUnderWay(record.facts, now))
+            names << record.customerName;
+    }
+    return names;
+}
+
+void MainWindow::askAboutSync(std::function<void()> then)
+{
+    const QStringList names = customersInSync();
+    if (names.isEmpty()) {
+        then();
+        return;
+    }
+    if (m_askingAboutSync)
+        return;
+    m_askingAboutSync = true;
+    QDialog *dialog = askQuestion(this, QStringLiteral("shell.quitInSync"), tr("Quit while contacts and chats arrive?"),
+                                  tr("Meta sends contacts and chats of %1 now, and sends them once. What arrives while Gangway is closed is lost unless "
+                                     "another receiver takes it.").arg(names.join(QStringLiteral(", "))),
+                                  tr("Stay"), tr("Quit"), std::move(then));
+    connect(dialog, &QDialog::finished, this, [this] { m_askingAboutSync = false; });
 }
 
 void MainWindow::newOnboarding()
@@ -454,12 +496,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose) {
         event->ignore();
-        m_case->askToClose([this] {
-            m_profiles->askToLeave([this] {
-                m_mayClose = true;
-                rememberPlace();
-                // From the event loop: the answer may come from inside this very event.
-                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        askAboutSync([this] {
+            m_case->askToClose([this] {
+                m_profiles->askToLeave([this] {
+                    m_mayClose = true;
+                    rememberPlace();
+                    // From the event loop: the answer may come from inside this very event.
+                    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+                });
             });
         });
         return;

@@ -39,6 +39,8 @@ public:
     void go(const QString &section);
     QString currentSection() const { return m_section; }
     void openCase(const CaseId &id);
+    /// The case with its menu of further actions.
+    void openActions(const CaseId &id);
     void newOnboarding();
 
 protected:
@@ -53,6 +55,9 @@ private:
     void profilesChanged();
     void chooseProfile(const ProfileId &id);
     bool anyStepRunning() const;
+    void showCaseBy(const std::function<void()> &open);
+    QStringList customersInSync() const;
+    void askAboutSync(std::function<void()> then);
     void showVaultState();
     void watchRunners();
     void showStorageTrouble(const Error &error);
@@ -81,6 +86,7 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     bool m_mayClose = false;
+    bool m_askingAboutSync = false;
 };
 
 } // namespace gangway::app

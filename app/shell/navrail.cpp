@@ -21,16 +21,6 @@ NavButton::NavButton(Theme &theme, const QString &icon, const QString &text, QWi
     connect(&m_theme, &Theme::changed, this, [this] { update(); });
 }
 
-void NavButton::setCount(int count)
-{
-    if (m_count == count)
-        return;
-    m_count = count;
-    //: a section of the program and how many things in it wait for a person
-    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(text()) : text());
-    update();
-}
-
 QSize NavButton::sizeHint() const
 {
     return QSize(m_theme.px(64), m_theme.px(56));
@@ -60,19 +50,6 @@ void NavButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
     painter.drawText(QRect(0, top + icon + 4, width(), line), Qt::AlignCenter, text());
-    if (m_count > 0) {
-        const QString words = m_count > 99 ? QStringLiteral("99+") : QString::number(m_count);
-        QFont small = m_theme.font(Theme::Style::CaptionMedium);
-        small.setWeight(QFont::DemiBold);
-        const int wide = std::max(m_theme.px(16), QFontMetrics(small).horizontalAdvance(words) + m_theme.px(8));
-        const QRectF badge(width() - m_theme.px(12) - wide + 4, m_theme.px(6), wide, m_theme.px(16));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Theme::Token::Err));
-        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
-        painter.setFont(small);
-        painter.setPen(m_theme.color(Theme::Token::ErrSoft));
-        painter.drawText(badge, Qt::AlignCenter, words);
-    }
 }
 
 NavRail::NavRail(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)

@@ -16,8 +16,6 @@ class NavButton : public QAbstractButton
     Q_OBJECT
 public:
     NavButton(Theme &theme, const QString &icon, const QString &text, QWidget *parent);
-    /// Things that wait for a person; 0 hides the badge.
-    void setCount(int count);
     QSize sizeHint() const override;
 
 protected:
@@ -26,7 +24,6 @@ protected:
 private:
     Theme &m_theme;
     QString m_icon;
-    int m_count = 0;
 };
 
 /// The sections of the program down the left edge.

@@ -60,12 +60,6 @@ void Banner::show(Theme::Tone tone, const QString &icon, const QString &title, c
     QFrame::show();
 }
 
-void Banner::setTone(Theme::Tone tone)
-{
-    m_tone = tone;
-    refresh();
-}
-
 void Banner::setIcon(const QString &icon)
 {
     m_icon = icon;

@@ -22,7 +22,6 @@ public:
     using QFrame::show;
     /// Sets everything and makes the banner visible.
     void show(Theme::Tone tone, const QString &icon, const QString &title, const QString &text);
-    void setTone(Theme::Tone tone);
     void setIcon(const QString &icon);
     void setTitle(const QString &title);
     void setText(const QString &text);
