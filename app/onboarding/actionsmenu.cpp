@@ -79,7 +79,7 @@ QString reasonAgainst(const onboarding::StepView &view, const onboarding::CaseSt
             return ActionsMenu::tr("A number of the WhatsApp Business app is disconnected in the app: Settings, Account, Business Platform.");
         if (number && budgetSpent(state.registrations))
             return budgetLine(state.registrations);
-        if (number && !facts.numberRegistered.value_or(false) && view.status != StepStatus::Available)
+        if (number && !facts.numberRegistered.value_or(false))
             return ActionsMenu::tr("The number is not registered.");
         break;
     case StepId::RevokeCreditLine:
@@ -118,6 +118,8 @@ QString reasonAgainst(const onboarding::StepView &view, const onboarding::CaseSt
     case StepId::SyncContacts:
     case StepId::SyncHistory: break;
     }
+    if (view.status == StepStatus::Done && !view.canRunAgain)
+        return ActionsMenu::tr("It is done.");
     if (view.status == StepStatus::Waiting || view.status == StepStatus::NotNeeded)
         return facts.tokenStored.value_or(false) ? ActionsMenu::tr("Steps that come before it are not done.") : ActionsMenu::tr("There is no business token yet.");
     return {};

@@ -1,5 +1,6 @@
 #include "app/onboarding/handoverpage.h"
 
+#include "app/onboarding/actionsmenu.h"
 #include "app/onboarding/handoverstates.h"
 #include "app/onboarding/make.h"
 #include "app/onboarding/notices.h"
@@ -394,7 +395,7 @@ void HandoverPage::showNotices()
             || notice.id == QLatin1String("historyDeclined");
     });
     const auto *runner = m_editor.runner();
-    m_notices->show(notices, [runner](onboarding::StepId id) { return runner->view(id).status == onboarding::StepStatus::Available; });
+    m_notices->show(notices, [runner](onboarding::StepId id) { return reasonAgainst(runner->view(id), runner->state()).isEmpty(); });
 }
 
 void HandoverPage::put(HandoverItem *item, const std::optional<HandoverState> &state)

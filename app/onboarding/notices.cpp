@@ -151,7 +151,7 @@ void NoticeList::show(const std::vector<Notice> &notices, const std::function<bo
         delete item;
     }
     for (const Notice &notice : notices) {
-        auto *banner = new Banner(m_theme);
+        auto *banner = new Banner(m_theme, this); // a banner shows itself: without a parent it would be a window
         banner->setObjectName(QStringLiteral("notice.%1").arg(notice.id));
         banner->show(notice.tone, notice.icon, notice.title, notice.text);
         const auto add = [&](const QString &text, const QString &kind, const QString &what, const std::function<void()> &then) {

@@ -364,8 +364,7 @@ void ProvisionPage::showNotices()
     const auto notices = noticesFor(runner->state(), m_services.clock.now());
     m_noticeGap->setVisible(!notices.empty());
     m_notices->show(notices, [runner](StepId id) {
-        const StepView view = runner->view(id);
-        return view.status == StepStatus::Available || view.canRunAgain;
+        return reasonAgainst(runner->view(id), runner->state()).isEmpty();
     });
 }
 

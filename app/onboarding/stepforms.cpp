@@ -182,6 +182,13 @@ NumberForm::NumberForm(Theme &theme, const onboarding::CaseState &state, QWidget
     check();
 }
 
+NumberForm::~NumberForm()
+{
+    // A field that loses the focus while it dies says that editing ended.
+    for (QLineEdit *edit : {m_code, m_number, m_name})
+        edit->disconnect(this);
+}
+
 void NumberForm::check()
 {
     const QString code = QString(m_code->text()).remove(u'+');
@@ -432,6 +439,13 @@ QString NameForm::why() const
 QString NameForm::whatToDo() const
 {
     return tr("Agree on another name with the customer and type it here. Meta reviews it again.");
+}
+
+onboarding::StepInput RegisterAgainForm::take()
+{
+    onboarding::StepInput input;
+    input.confirmation = QStringLiteral("again");
+    return input;
 }
 
 // --- meant ---

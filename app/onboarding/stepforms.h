@@ -43,6 +43,7 @@ class NumberForm : public StepForm
     Q_OBJECT
 public:
     NumberForm(Theme &theme, const onboarding::CaseState &state, QWidget *parent = nullptr);
+    ~NumberForm() override;
 
     bool isComplete() const override;
     onboarding::StepInput take() override;
@@ -159,19 +160,20 @@ private:
     QLineEdit *m_text;
 };
 
-/// Nothing to type, only a yes: registering again makes a new name visible and costs one call of the budget.
+/// Nothing to type, only a yes: registering a number again that a person took off the Cloud API costs one call of
+/// the number's budget.
 class RegisterAgainForm : public StepForm
 {
     Q_OBJECT
 public:
     explicit RegisterAgainForm(QWidget *parent = nullptr) : StepForm(parent) {}
     bool isComplete() const override { return true; }
-    onboarding::StepInput take() override { return {}; }
+    onboarding::StepInput take() override;
     void focusFirst() override {}
     QString verb() const override { return tr("Register again"); }
-    QString whatHappened() const override { return tr("Meta accepted the new display name."); }
-    QString why() const override { return tr("People see it only after the number is registered again."); }
-    QString whatToDo() const override { return tr("Register again with the PIN from the keychain. Messages go on meanwhile."); }
+    QString whatHappened() const override { return tr("The number was deregistered by a person."); }
+    QString why() const override { return tr("Gangway does not undo that by itself."); }
+    QString whatToDo() const override { return tr("Register the number again when the customer wants it back. The PIN is in the keychain."); }
 };
 
 /// What a person must type to deregister: the last four digits of the number.

@@ -115,6 +115,13 @@ StepRow::StepRow(Theme &theme, StepId id, Shape shape, int number, const QString
     });
 }
 
+StepRow::~StepRow()
+{
+    // A form may still speak while its fields lose the focus.
+    if (m_form)
+        m_form->disconnect(this);
+}
+
 void StepRow::show(const onboarding::StepView &view, const onboarding::CaseState &state, const QDateTime &now)
 {
     m_now = now;

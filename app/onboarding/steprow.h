@@ -28,6 +28,7 @@ public:
     /// Whole: a stage of its own, with its number. Part: one of several steps of a stage, one line.
     enum class Shape { Whole, Part };
     StepRow(Theme &theme, onboarding::StepId id, Shape shape, int number, const QString &language, QWidget *parent = nullptr);
+    ~StepRow() override;
 
     /// Meta slows down wrong PINs; so do we.
     static constexpr int wrongPinWait = 30;

@@ -65,7 +65,9 @@ QString doneLine(const onboarding::StepView &view, const onboarding::CaseState &
         return StatusWords::tr("The token confirms WABA %1").arg(idOr(facts.wabaId));
     case StepId::SubscribeWebhooks: {
         const QString text = StatusWords::tr("App subscribed to WABA %1").arg(idOr(facts.wabaId));
-        return facts.webhooksOverridden.value_or(false) ? text + QStringLiteral(", ") + StatusWords::tr("with its own address") : text;
+        if (!facts.webhooksOverridden.value_or(false))
+            return text;
+        return text + QStringLiteral(", ") + StatusWords::tr("with its own address (account_update and templates go to the app's)");
     }
     case StepId::AssignSystemUser: {
         const QString user = view.result.value(QLatin1String("systemUser")).toString();
@@ -121,7 +123,7 @@ QString askLine(Ask ask)
     case Ask::Code: return StatusWords::tr("Needs the code that Meta sent");
     case Ask::DisplayName: return StatusWords::tr("Needs another display name");
     case Ask::Confirmation: return StatusWords::tr("Needs your confirmation");
-    case Ask::RegisterAgain: return StatusWords::tr("Registering again makes the new name visible");
+    case Ask::RegisterAgain: return StatusWords::tr("Deregistered by a person, can be registered again");
     case Ask::Phone:
     case Ask::Account:
     case Ask::Nothing: break;
@@ -191,8 +193,11 @@ QString statusLine(const onboarding::StepView &view, const onboarding::CaseState
     case StepStatus::Paused: {
         if (view.result.value(QLatin1String("waitingFor")).toString() == QLatin1String("display-name")) {
             const QDateTime since = QDateTime::fromString(view.result.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
+            const QDateTime checked = QDateTime::fromString(view.result.value(QLatin1String("checkedAt")).toString(), Qt::ISODateWithMs);
             QString line = since.isValid() ? StatusWords::tr("Meta reviews the display name since %1.").arg(momentWord(since, now))
                                            : StatusWords::tr("Meta reviews the display name.");
+            if (checked.isValid())
+                line += u' ' + StatusWords::tr("Checked at %1.").arg(momentWord(checked, now));
             if (view.nextTryAt.isValid())
                 line += u' ' + StatusWords::tr("Next check at %1.").arg(momentWord(view.nextTryAt, now));
             return line;

@@ -1,4 +1,5 @@
 #include "casetests.h"
+#include "formtests.h"
 #include "pagetests.h"
 #include "reporttests.h"
 
@@ -10,5 +11,5 @@ int main(int argc, char **argv)
     gangway::app::Theme theme(gangway::app::Theme::Scheme::Light);
     theme.apply(app);
     theTheme = &theme;
-    return gangway::test::runAll<ReportTests, CaseTests, NumberTests, SignupTests, ProvisionTests, TestAndHandoverTests>(argc, argv);
+    return gangway::test::runAll<ReportTests, CaseTests, NumberTests, SignupTests, ProvisionTests, FormTests, NoticeTests, ActionTests, TestAndHandoverTests>(argc, argv);
 }
