@@ -4,9 +4,9 @@
 #include "app/onboarding/stepstatus.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -126,11 +126,10 @@ QString reasonAgainst(const onboarding::StepView &view, const onboarding::CaseSt
 }
 
 ActionsMenu::ActionsMenu(Theme &theme, const std::vector<onboarding::StepView> &actions, const onboarding::CaseState &state, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_theme(theme)
+    : QFrame(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("provision.actions.menu"));
     setAccessibleName(tr("More actions"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setSurface(this, QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5, 5, 5, 5);
@@ -154,7 +153,7 @@ ActionsMenu::ActionsMenu(Theme &theme, const std::vector<onboarding::StepView> &
             row->setObjectName(QStringLiteral("provision.action.%1").arg(onboarding::nameOf(view.id)));
             row->setEnabled(reason.isEmpty());
             connect(row, &QAbstractButton::clicked, this, [this, id = view.id] {
-                close();
+                leave();
                 Q_EMIT chosen(id);
             });
             column->addWidget(row);
@@ -166,28 +165,62 @@ ActionsMenu::ActionsMenu(Theme &theme, const std::vector<onboarding::StepView> &
 
 void ActionsMenu::popupAt(QWidget *button)
 {
+    m_button = button;
     adjustSize();
-    const QPoint below = button->mapToGlobal(QPoint(button->width() - width(), button->height() + m_theme.px(4)));
-    const QRect room = button->screen()->availableGeometry();
+    const QPoint below = button->mapTo(parentWidget(), QPoint(button->width() - width(), button->height() + m_theme.px(4)));
+    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     move(qBound(room.left(), below.x(), qMax(room.left(), room.right() - width())), qBound(room.top(), below.y(), qMax(room.top(), room.bottom() - height())));
     show();
+    raise();
     for (QAbstractButton *row : findChildren<QAbstractButton *>()) {
         if (row->isEnabled()) {
             row->setFocus(Qt::PopupFocusReason);
             break;
         }
     }
+    qApp->installEventFilter(this);
+}
+
+void ActionsMenu::leave()
+{
+    qApp->removeEventFilter(this);
+    if (m_button && isAncestorOf(window()->focusWidget()))
+        m_button->setFocus(Qt::PopupFocusReason);
+    hide();
+    deleteLater();
+}
+
+bool ActionsMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusIn:
+        if (isVisible() && widget && widget != this && !isAncestorOf(widget)) {
+            // The button would open it again at once.
+            const bool again = widget == m_button && event->type() == QEvent::MouseButtonPress;
+            leave();
+            return again;
+        }
+        break;
+    case QEvent::Resize:
+        if (watched == parentWidget())
+            leave();
+        break;
+    default: break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ActionsMenu::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: close(); return;
+    case Qt::Key_Escape: leave(); return;
     case Qt::Key_Down: focusNextPrevChild(true); return;
     case Qt::Key_Up: focusNextPrevChild(false); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (auto *row = qobject_cast<QAbstractButton *>(focusWidget()))
+        if (auto *row = qobject_cast<QAbstractButton *>(window()->focusWidget()); row && isAncestorOf(row))
             row->click();
         return;
     default: QFrame::keyPressEvent(event);

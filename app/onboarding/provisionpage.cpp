@@ -93,7 +93,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     headRow->addWidget(time);
     m_traceHead->setFixedWidth(m_theme.px(124));
     headRow->addWidget(m_traceHead);
-    headRow->addSpacing(m_theme.px(108));
+    headRow->addSpacing(m_theme.px(160));
     cardLayout->addWidget(tableHead);
     m_rowsLayout->setSpacing(0);
     cardLayout->addLayout(m_rowsLayout);

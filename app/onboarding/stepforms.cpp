@@ -44,7 +44,7 @@ QLineEdit *lineNamed(const QString &name, int longest)
 const std::pair<const char *, const char *> codeLanguages[] = {
     {"en_US", "English"}, {"pt_BR", "Português (Brasil)"}, {"es_ES", "Español"}, {"es_MX", "Español (México)"}, {"es_AR", "Español (Argentina)"},
     {"pt_PT", "Português (Portugal)"}, {"fr_FR", "Français"}, {"de_DE", "Deutsch"}, {"it_IT", "Italiano"}, {"id_ID", "Bahasa Indonesia"},
-    {"hi_IN", "हिन्दी"}, {"ar_AR", "العربية"},
+    {"hi_IN", "Hindi"}, {"ar", "Arabic"},
 };
 
 } // namespace

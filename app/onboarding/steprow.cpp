@@ -65,24 +65,11 @@ StepRow::StepRow(Theme &theme, StepId id, Shape shape, int number, const QString
     m_time->setFixedWidth(m_theme.px(76));
     m_trace->setFixedWidth(m_theme.px(96));
 
-    QBoxLayout *words = nullptr;
-    if (shape == Shape::Whole) {
-        words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(m_title);
-        words->addWidget(m_line);
-        words->addWidget(m_budget);
-    } else {
-        words = new QHBoxLayout;
-        words->setSpacing(8);
-        m_title->setFixedWidth(m_theme.px(124));
-        auto *lines = new QVBoxLayout;
-        lines->setSpacing(0);
-        lines->addWidget(m_line);
-        lines->addWidget(m_budget);
-        words->addWidget(m_title, 0, Qt::AlignVCenter);
-        words->addLayout(lines, 1);
-    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    words->addWidget(m_budget);
     auto *trace = new QHBoxLayout;
     trace->setSpacing(4);
     trace->addWidget(m_trace);
@@ -91,20 +78,17 @@ StepRow::StepRow(Theme &theme, StepId id, Shape shape, int number, const QString
     auto *head = new QHBoxLayout;
     // The parts of a stage begin where the stage's words begin.
     head->setContentsMargins(shape == Shape::Whole ? 16 : 52, shape == Shape::Whole ? 6 : 3, 16, shape == Shape::Whole ? 6 : 3);
-    head->setSpacing(shape == Shape::Whole ? 12 : 8);
+    head->setSpacing(12);
     head->addWidget(m_mark);
     head->addLayout(words, 1);
-    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addWidget(m_time);
-    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addLayout(trace);
     m_actions->setSpacing(4);
     m_actions->setContentsMargins(0, 0, 0, 0);
-    head->addSpacing(shape == Shape::Whole ? 0 : 4);
     head->addLayout(m_actions);
     auto *headBox = new QWidget;
     headBox->setLayout(head);
-    headBox->setMinimumHeight(m_theme.px(shape == Shape::Whole ? 51 : 30));
+    headBox->setMinimumHeight(m_theme.px(shape == Shape::Whole ? 51 : 38));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(headBox);

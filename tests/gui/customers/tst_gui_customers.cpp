@@ -140,6 +140,33 @@ private Q_SLOTS:
         record.facts.qualityRating = QStringLiteral("RED");
         QCOMPARE(summaryOf(record, steps, noon).cause, Cause::LowQuality);
     }
+    void whatMetaTookAwayNeedsAttention_data()
+    {
+        QTest::addColumn<std::function<void(store::CaseFacts &)>>("change");
+        QTest::addColumn<int>("cause");
+        using Change = std::function<void(store::CaseFacts &)>;
+        QTest::newRow("off") << Change([](store::CaseFacts &f) { f.offboardedReason = QStringLiteral("ACCOUNT_DISCONNECTED"); }) << int(Cause::Offboarded);
+        QTest::newRow("token") << Change([](store::CaseFacts &f) { f.tokenRefused = true; }) << int(Cause::TokenRefused);
+        QTest::newRow("restricted") << Change([](store::CaseFacts &f) { f.accountTrouble = QStringLiteral("ACCOUNT_RESTRICTION"); }) << int(Cause::AccountRestricted);
+        QTest::newRow("blocked") << Change([](store::CaseFacts &f) { f.confirmed = true; f.canSendMessage = QStringLiteral("BLOCKED"); }) << int(Cause::SendingBlocked);
+        QTest::newRow("no payment method is the customer's") << Change([](store::CaseFacts &f) {
+            f.confirmed = true;
+            f.canSendMessage = QStringLiteral("BLOCKED");
+            f.paymentMethodMissing = true;
+        }) << int(Cause::None);
+        QTest::newRow("over") << Change([](store::CaseFacts &f) { f.offboardedReason = QString(); f.accountTrouble = QString(); }) << int(Cause::None);
+    }
+    void whatMetaTookAwayNeedsAttention()
+    {
+        QFETCH(std::function<void(store::CaseFacts &)>, change);
+        QFETCH(int, cause);
+        store::CaseRecord record;
+        record.facts.tokenStored = true;
+        change(record.facts);
+        const CaseSummary summary = summaryOf(record, {}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(int(summary.cause), cause);
+        QCOMPARE(summary.status == CaseStatus::NeedsAttention, cause != int(Cause::None));
+    }
     void withoutItsProfileTheFactsDecide()
     {
         store::CaseRecord record = named(QStringLiteral("A"));
@@ -476,6 +503,11 @@ private Q_SLOTS:
         QSignalSpy opened(m_page.get(), &CustomersPage::openCase);
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(opened.count(), 1);
+        auto *more = drawer->findChild<QPushButton *>(QStringLiteral("customers.drawer.more"));
+        QCOMPARE(more->isVisible(), true); // it has a token
+        QSignalSpy actions(m_page.get(), &CustomersPage::openActions);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(actions.count(), 1);
         QTest::mouseClick(drawer->findChild<QToolButton *>(QStringLiteral("customers.drawer.close")), Qt::LeftButton);
         QVERIFY(!drawer->isVisible());
     }

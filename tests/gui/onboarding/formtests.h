@@ -583,7 +583,7 @@ private Q_SLOTS:
         facts.tokenExpiresAt = QDateTime::currentDateTimeUtc().addDays(3);
         j.runner()->mergeFacts(facts);
         QTRY_VERIFY(j.find<app::Banner>(QStringLiteral("notice.payment")));
-        QVERIFY(j.find<app::Banner>(QStringLiteral("notice.token")));
+        QTRY_VERIFY(j.find<app::Banner>(QStringLiteral("notice.token")));
         j.picture(QStringLiteral("provision-notices"));
         QVERIFY(j.click(QStringLiteral("notice.payment.topic")));
         QTRY_VERIFY(j.dialog(QStringLiteral("topic")));

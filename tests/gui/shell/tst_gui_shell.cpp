@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -208,6 +209,40 @@ private Q_SLOTS:
         QVERIFY(results->isVisible());
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!results->isVisible());
+    }
+    void quittingWhileChatsArriveAsks()
+    {
+        start(true);
+        store::CaseRecord draft;
+        draft.customerName = QStringLiteral("Padaria Aurora");
+        draft.profileId = m_services->services().profiles.current()->id;
+        draft.path = store::NumberPath::Coexistence;
+        const store::CaseRecord saved = test::TestServices::await(m_services->services().onboarding.createCase(draft));
+        store::CaseFacts facts;
+        facts.onboardedAt = QDateTime::currentDateTimeUtc();
+        facts.contactsRequested = true;
+        facts.historyRequested = true;
+        facts.historyProgress = 40;
+        auto *runner = m_services->services().onboarding.runner(saved.id);
+        QVERIFY(runner);
+        runner->mergeFacts(facts);
+        const auto known = [this] { return m_services->services().onboarding.cases().front().facts.historyProgress.value_or(0); };
+        QTRY_COMPARE(known(), 40);
+        const auto dialog = [this] {
+            auto *found = m_window->findChild<QDialog *>(QStringLiteral("shell.quitInSync"));
+            return found && found->isVisible() ? found : nullptr;
+        };
+        m_window->close();
+        QTRY_VERIFY(dialog());
+        m_window->close(); // asked once
+        QCOMPARE(m_window->findChildren<QDialog *>(QStringLiteral("shell.quitInSync")).size(), 1);
+        click("shell.quitInSync.no");
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_window->isVisible());
+        m_window->close();
+        QTRY_VERIFY(dialog());
+        click("shell.quitInSync.yes");
+        QTRY_VERIFY(!m_window->isVisible());
     }
     void switcherChangesTheProfile()
     {
