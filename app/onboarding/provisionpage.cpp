@@ -130,7 +130,7 @@ ProvisionPage::ProvisionPage(const Services &services, Theme &theme, CaseEditor 
     side->addWidget(m_phone);
     side->addSpacing(4);
     side->addLayout(pair(tr("Graph API"), m_graph));
-    side->addSpacing(4);
+    side->addSpacing(8);
     m_budget->setObjectName(QStringLiteral("provision.budget"));
     side->addWidget(m_budget);
     auto *currency = new QVBoxLayout(m_currencyBox);

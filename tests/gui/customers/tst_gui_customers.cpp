@@ -3,6 +3,7 @@
 #include "app/customers/customerspage.h"
 #include "app/customers/customertablemodel.h"
 #include "app/customers/timelinewords.h"
+#include "app/onboarding/stepstatus.h"
 #include "app/widgets/banner.h"
 #include "support/testmain.h"
 #include "support/testservices.h"
