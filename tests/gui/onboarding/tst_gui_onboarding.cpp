@@ -2,6 +2,7 @@
 #include "formtests.h"
 #include "pagetests.h"
 #include "reporttests.h"
+#include "waytests.h"
 
 using namespace gangway::test;
 
@@ -11,5 +12,5 @@ int main(int argc, char **argv)
     gangway::app::Theme theme(gangway::app::Theme::Scheme::Light);
     theme.apply(app);
     theTheme = &theme;
-    return gangway::test::runAll<ReportTests, CaseTests, NumberTests, SignupTests, ProvisionTests, FormTests, NoticeTests, ActionTests, TestAndHandoverTests>(argc, argv);
+    return gangway::test::runAll<ReportTests, CaseTests, NumberTests, SignupTests, ProvisionTests, FormTests, NoticeTests, ActionTests, WayTests, TestAndHandoverTests>(argc, argv);
 }
