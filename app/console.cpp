@@ -9,6 +9,7 @@
 #include "app/widgets/theme.h"
 #include "core/log.h"
 #include "http/trust.h"
+#include "onboarding/casenews.h"
 #include "sandbox/sandbox.h"
 #include "vault/keychainvault.h"
 #include "vault/switchablevault.h"
@@ -94,6 +95,7 @@ struct Console::Private
     std::unique_ptr<onboarding::OnboardingService> onboarding;
     std::unique_ptr<webhooks::Receiver> receiver;
     std::unique_ptr<messaging::MessageService> messages;
+    std::unique_ptr<onboarding::CaseNews> caseNews;
     std::unique_ptr<Services> services;
     std::unique_ptr<PaneLoader> paneLoader;
     std::unique_ptr<MainWindow> window;
@@ -200,6 +202,8 @@ void Console::Private::buildServices()
     receiver = std::make_unique<webhooks::Receiver>(*database, clock);
     messages = std::make_unique<messaging::MessageService>(*database, *vault, clock, randomness);
     QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, messages.get(), &messaging::MessageService::handle);
+    caseNews = std::make_unique<onboarding::CaseNews>(*onboarding, *database, clock);
+    QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, caseNews.get(), &onboarding::CaseNews::handle);
     services = std::make_unique<Services>(Services{clock, randomness, *database, *vault, *graphHttp, *profiles, *onboarding,
                                                    *receiver, *messages, environment, sandbox.get(), actor, language});
 }

@@ -35,6 +35,11 @@ QJsonObject evidenceOf(const signup::SessionEvent &event)
         put(QStringLiteral("phoneNumberId"), event.phoneNumberId->value());
     if (event.portfolioId)
         put(QStringLiteral("portfolioId"), event.portfolioId->value());
+    signup::visitAssetLists(event, [&evidence](const char *name, const QStringList &ids) {
+        if (!ids.isEmpty())
+            evidence.insert(QLatin1String(name), QJsonArray::fromStringList(ids));
+    });
+    put(QStringLiteral("version"), event.version);
     put(QStringLiteral("currentStep"), event.currentStep);
     put(QStringLiteral("errorId"), event.errorId);
     put(QStringLiteral("errorMessage"), event.errorMessage);
@@ -76,6 +81,12 @@ void AttemptKeeper::takeState(SignupState state)
         m_record.endedAt = m_clock.now();
     else
         m_record.endedAt.reset();
+    if (const auto &refused = m_session->dialogError()) {
+        m_record.evidence.insert(QStringLiteral("dialogError"),
+                                 redacted(QJsonObject{{QStringLiteral("error"), refused->error},
+                                                      {QStringLiteral("reason"), refused->reason},
+                                                      {QStringLiteral("message"), refused->message}}));
+    }
     saveAttempt();
     // The ids are compared once both halves are there, or the missing one is given up.
     m_runner.holdBack(StepId::VerifyIds, state == SignupState::CodeOnly || state == SignupState::EventOnly);
@@ -140,7 +151,8 @@ void AttemptKeeper::handOver(const std::optional<Secret> &code)
     if (m_isHandedOver)
         return;
     m_isHandedOver = true;
-    m_runner.codeArrived(m_codeArrivedAt, code);
+    const QJsonValue redirect = m_record.evidence.value(QLatin1String("redirectUri"));
+    m_runner.codeArrived(m_codeArrivedAt, code, redirect.isString() ? std::optional(redirect.toString()) : std::nullopt);
 }
 
 void AttemptKeeper::takeLine(const QString &kind, const QJsonObject &detail)

@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "onboarding/attemptkeeper.h"
+#include "whatsapp/wabas.h"
 
 #include <QPointer>
 
@@ -45,6 +46,7 @@ struct OnboardingService::Private
     std::vector<store::CaseRecord> records;
     QHash<CaseId, Runner *> runners;
     QHash<CaseId, AttemptKeeper *> keepers;
+    QHash<CaseId, HostedCompletion *> hosted;
 
     std::vector<store::CaseRecord>::iterator find(const CaseId &id)
     {
@@ -85,13 +87,13 @@ struct OnboardingService::Private
 
     /// The program may have ended when the vault had a code already and the database did not know yet. How old it
     /// is, nobody knows: Meta will say.
-    void askVaultForCode(const CaseId &id)
+    void askVaultForCode(const CaseId &id, const QJsonValue &redirect)
     {
-        parts.vault.fetch({id.value(), vaultNames::code}).then(&q, [this, id](const Result<std::optional<Secret>> &code) {
+        parts.vault.fetch({id.value(), vaultNames::code}).then(&q, [this, id, redirect](const Result<std::optional<Secret>> &code) {
             if (!code || !*code)
                 return;
             if (Runner *runner = q.runner(id))
-                runner->codeArrived({});
+                runner->codeArrived({}, {}, redirect.isString() ? std::optional(redirect.toString()) : std::nullopt);
         });
     }
 
@@ -103,6 +105,8 @@ struct OnboardingService::Private
         if (!known || known->empty())
             return false;
         store::AttemptRecord newest = known->front();
+        if (HostedCompletion::isWaiting(newest))
+            return false;
         const auto state = signup::signupStateFromName(newest.state);
         if (!newest.endedAt && state && !signup::isTerminal(*state)) {
             const bool hasEvent = newest.evidence.contains(QLatin1String("sessionEvent"));
@@ -111,7 +115,7 @@ struct OnboardingService::Private
                                           : hasEvent ? signup::SignupState::NoCode : signup::SignupState::Closed);
             newest.endedAt = parts.clock.now();
             if (!hasCode)
-                askVaultForCode(id);
+                askVaultForCode(id, newest.evidence.value(QLatin1String("redirectUri")));
             attempts.save(newest).then(&q, [](const Result<Done> &saved) {
                 if (!saved)
                     qCWarning(lcOnboarding) << "attempt" << saved.error();
@@ -137,34 +141,143 @@ struct OnboardingService::Private
         }
     }
 
-    Call<Attempt> openAttempt(const CaseId &id)
+    /// A hosted attempt of an earlier run goes on waiting.
+    void awaitHosted(const CaseId &id)
+    {
+        const auto known = attempts.forCase(id);
+        if (known && !known->empty() && HostedCompletion::isWaiting(known->front()))
+            follow(known->front());
+    }
+
+    void follow(const store::AttemptRecord &record)
+    {
+        Runner *runner = q.runner(record.caseId);
+        if (!runner)
+            return;
+        const CaseId id = record.caseId;
+        HostedCompletion::Parts its{parts.database, parts.vault, parts.clock, parts.actor,
+                                    [this, runner] { return graphFor(runner->state().profile); },
+                                    [this, id] { return wabasOfOthers(id); },
+                                    [this, id] { return mayBeSomebodyElse(id); }};
+        auto *completion = new HostedCompletion(record, *runner, std::move(its), &q);
+        if (HostedCompletion *before = hosted.take(id))
+            before->deleteLater();
+        hosted.insert(id, completion);
+        QObject::connect(completion, &HostedCompletion::changed, &q, [this, id] { Q_EMIT q.hostedChanged(id); });
+        completion->start();
+    }
+
+    QStringList wabasOfOthers(const CaseId &id) const
+    {
+        QStringList wabas;
+        for (const store::CaseRecord &record : records) {
+            if (record.id != id && record.facts.wabaId && !record.facts.wabaId->isEmpty())
+                wabas.append(record.facts.wabaId->value());
+        }
+        return wabas;
+    }
+
+    /// True while another case of the same profile could be the one that a new account belongs to.
+    bool mayBeSomebodyElse(const CaseId &id) const
+    {
+        const auto mine = std::find_if(records.begin(), records.end(), [&id](const store::CaseRecord &record) { return record.id == id; });
+        for (const store::CaseRecord &other : records) {
+            if (other.id == id || mine == records.end() || other.profileId != mine->profileId)
+                continue;
+            if (const HostedCompletion *waiting = hosted.value(other.id); waiting && !waiting->isOver())
+                return true;
+            const AttemptKeeper *keeper = keepers.value(other.id);
+            if (keeper && keeper->session()->launchedAt().isValid() && !signup::isTerminal(keeper->session()->state()))
+                return true;
+            // A code came, but whose account it is will be read in a moment.
+            const Runner *runner = runners.value(other.id);
+            if (runner && runner->isRunning() && !other.facts.idsVerified.value_or(false))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whatever the attempt before was: it is over.
+    void endPrevious(const CaseId &id)
+    {
+        if (AttemptKeeper *before = keepers.take(id)) {
+            before->end();
+            before->deleteLater();
+        }
+        if (HostedCompletion *before = hosted.take(id)) {
+            before->end();
+            before->deleteLater();
+        }
+    }
+
+    Call<Attempt> openAttempt(const CaseId &id, std::optional<store::LaunchWay> way,
+                              const std::optional<std::vector<whatsapp::WabaEntry>> &known)
     {
         Runner *runner = q.runner(id);
         if (!runner)
             return Call<Attempt>::failed(notFound(QStringLiteral("case")));
+        Attempt attempt;
+        attempt.plan = signup::makeLaunchPlan(runner->state().profile, runner->newestRecord(),
+                                              AttemptId(parts.randomness.newId()), parts.randomness.newId(), parts.environment, way);
         store::AttemptRecord record;
-        record.id = AttemptId(parts.randomness.newId());
+        record.id = attempt.plan.attemptId;
         record.caseId = id;
         record.launchedAt = parts.clock.now();
         record.state = signup::nameOf(signup::SignupState::Ready);
-        return attempts.save(record).map([self = QPointer(&q), this, id, record](Done) -> Result<Attempt> {
+        record.evidence = {{QStringLiteral("way"), store::nameOf(attempt.plan.way)}};
+        if (attempt.plan.way == store::LaunchWay::Page)
+            record.evidence.insert(QStringLiteral("redirectUri"), attempt.plan.redirectUri);
+        if (attempt.plan.way == store::LaunchWay::Hosted) {
+            record.evidence.insert(QStringLiteral("link"), QString::fromLatin1(signup::hostedLink(attempt.plan).toEncoded()));
+            HostedCompletion::begin(record, known);
+        }
+        return attempts.save(record).map([self = QPointer(&q), this, id, record, attempt](Done) -> Result<Attempt> {
             Runner *keeperRunner = self ? self->runner(id) : nullptr;
             if (!keeperRunner)
                 return fail(Error::make(Error::Kind::Cancelled, QStringLiteral("the case went away")));
-            if (AttemptKeeper *before = keepers.take(id)) {
-                before->end();
-                before->deleteLater();
+            endPrevious(id);
+            if (attempt.plan.way == store::LaunchWay::Hosted) {
+                follow(record);
+                writeTimeline(id, QStringLiteral("signup-link-made"));
+                return attempt;
             }
-            const CaseState &state = keeperRunner->state();
-            const QString nonce = parts.randomness.newId();
-            Attempt attempt;
-            attempt.plan = signup::makeLaunchPlan(state.profile, state.record, record.id, nonce, parts.environment);
             auto session = std::make_unique<signup::SignupSession>(
-                record.id, signup::OriginPolicy(parts.environment, attempt.plan.pageUrl), nonce, parts.clock);
-            attempt.session = session.get();
+                record.id, signup::OriginPolicy(parts.environment, attempt.plan.pageUrl), attempt.plan.nonce, parts.clock);
+            Attempt begun = attempt;
+            begun.session = session.get();
             keepers.insert(id, new AttemptKeeper(record, std::move(session), *keeperRunner, parts.database, parts.vault,
                                                  parts.clock, parts.actor, &q));
-            return attempt;
+            return begun;
+        });
+    }
+
+    /// What is shared already, so that it is not taken for the customer's answer. Nothing for a profile without a
+    /// portfolio: there only the webhook tells.
+    Call<std::optional<std::vector<whatsapp::WabaEntry>>> listShared(const store::PartnerProfile &profile)
+    {
+        using Known = std::optional<std::vector<whatsapp::WabaEntry>>;
+        return parts.vault.fetch({profile.id.value(), vaultNames::systemToken})
+            .andThen([self = QPointer(&q), this, profile](const std::optional<Secret> &token) {
+                if (!token || token->isEmpty())
+                    return Call<Known>::failed(Error::make(Error::Kind::Secret, QStringLiteral("missing %1").arg(vaultNames::systemToken)));
+                if (!self || profile.partnerPortfolioId.isEmpty())
+                    return Call<Known>::ready(Known());
+                return whatsapp::wabas::listShared(graphFor(profile), *token, profile.partnerPortfolioId)
+                    .map([](std::vector<whatsapp::WabaEntry> entries) { return Known(std::move(entries)); });
+            });
+    }
+
+    void writeTimeline(const CaseId &id, const QString &kind, const QJsonObject &detail = {})
+    {
+        store::TimelineRecord line;
+        line.caseId = id;
+        line.at = parts.clock.now();
+        line.actor = parts.actor;
+        line.kind = kind;
+        line.detail = detail;
+        timeline.append(line).then(&q, [](const Result<Done> &written) {
+            if (!written)
+                qCWarning(lcOnboarding) << "timeline" << written.error();
         });
     }
 };
@@ -178,6 +291,7 @@ OnboardingService::OnboardingService(Parts parts, QObject *parent)
 OnboardingService::~OnboardingService()
 {
     qDeleteAll(std::as_const(d->keepers)); // they refer to the runners
+    qDeleteAll(std::as_const(d->hosted));
     qDeleteAll(std::as_const(d->runners));
 }
 
@@ -198,6 +312,10 @@ Result<Done> OnboardingService::load()
     }
     for (const CaseId &id : toResume)
         runner(id);
+    for (const store::CaseRecord &record : std::vector(d->records)) {
+        if (!d->hosted.contains(record.id))
+            d->awaitHosted(record.id);
+    }
     return Done();
 }
 
@@ -217,16 +335,7 @@ Call<store::CaseRecord> OnboardingService::createCase(const store::CaseRecord &d
         if (!self)
             return saved;
         self->d->records.insert(self->d->records.begin(), saved);
-        store::TimelineRecord line;
-        line.caseId = saved.id;
-        line.at = saved.createdAt;
-        line.actor = self->d->parts.actor;
-        line.kind = QStringLiteral("case-created");
-        line.detail = {{QStringLiteral("number"), saved.number}};
-        self->d->timeline.append(line).then(self, [](const Result<Done> &written) {
-            if (!written)
-                qCWarning(lcOnboarding) << "timeline" << written.error();
-        });
+        self->d->writeTimeline(saved.id, QStringLiteral("case-created"), {{QStringLiteral("number"), saved.number}});
         Q_EMIT self->casesChanged();
         return saved;
     });
@@ -265,6 +374,8 @@ Call<Done> OnboardingService::removeCase(const CaseId &id)
                 return Done();
             if (AttemptKeeper *keeper = self->d->keepers.take(id))
                 delete keeper;
+            if (HostedCompletion *waiting = self->d->hosted.take(id))
+                delete waiting;
             if (Runner *runner = self->d->runners.take(id))
                 runner->deleteLater();
             if (const auto known = self->d->find(id); known != self->d->records.end())
@@ -274,12 +385,17 @@ Call<Done> OnboardingService::removeCase(const CaseId &id)
         });
 }
 
-Call<OnboardingService::Attempt> OnboardingService::beginAttempt(const CaseId &id)
+Call<OnboardingService::Attempt> OnboardingService::beginAttempt(const CaseId &id, std::optional<store::LaunchWay> way)
 {
+    using Known = std::optional<std::vector<whatsapp::WabaEntry>>;
     Runner *known = runner(id);
     if (!known)
         return Call<Attempt>::failed(notFound(QStringLiteral("case")));
-    const VaultKey appSecret{known->state().profile.id.value(), vaultNames::appSecret};
+    const store::PartnerProfile profile = known->state().profile;
+    if (const QStringList refusals = signup::launchRefusals(profile, known->newestRecord(), way); !refusals.isEmpty())
+        return Call<Attempt>::failed(Error::make(Error::Kind::Rejected, QStringLiteral("launch-refused ") + refusals.first()));
+    const bool isHosted = signup::choiceOf(profile, known->newestRecord(), way).way == store::LaunchWay::Hosted;
+    const VaultKey appSecret{profile.id.value(), vaultNames::appSecret};
     // Before the customer begins: what the exchange will need in 30 seconds must be there.
     return d->parts.vault.probe()
         .andThen([vault = &d->parts.vault, appSecret](SecretVault::Availability availability) {
@@ -287,12 +403,15 @@ Call<OnboardingService::Attempt> OnboardingService::beginAttempt(const CaseId &i
                 return Call<std::optional<Secret>>::failed(vaultTrouble(availability));
             return vault->fetch(appSecret);
         })
-        .andThen([self = QPointer(this), id, appSecret](const std::optional<Secret> &secret) {
+        .andThen([self = QPointer(this), profile, appSecret, isHosted](const std::optional<Secret> &secret) {
             if (!secret || secret->isEmpty())
-                return Call<Attempt>::failed(Error::make(Error::Kind::Secret, QStringLiteral("missing %1").arg(appSecret.name)));
+                return Call<Known>::failed(Error::make(Error::Kind::Secret, QStringLiteral("missing %1").arg(appSecret.name)));
+            return self && isHosted ? self->d->listShared(profile) : Call<Known>::ready(Known());
+        })
+        .andThen([self = QPointer(this), id, way](const Known &shared) {
             if (!self)
                 return Call<Attempt>::failed(notFound(QStringLiteral("service")));
-            return self->d->openAttempt(id);
+            return self->d->openAttempt(id, way, shared);
         });
 }
 
@@ -300,6 +419,26 @@ signup::SignupSession *OnboardingService::session(const CaseId &id) const
 {
     const AttemptKeeper *keeper = d->keepers.value(id);
     return keeper ? keeper->session() : nullptr;
+}
+
+HostedCompletion *OnboardingService::hosted(const CaseId &id) const
+{
+    return d->hosted.value(id);
+}
+
+void OnboardingService::partnerAdded(const WabaId &waba, const PortfolioId &owner)
+{
+    const auto isIts = [&waba](const store::CaseRecord &record) { return record.facts.wabaId == waba; };
+    if (waba.isEmpty() || std::any_of(d->records.begin(), d->records.end(), isIts))
+        return;
+    // Webhooks come for the profile that the receiver listens for.
+    const auto current = d->parts.profiles.current();
+    const auto waiting = d->hosted.values();
+    for (HostedCompletion *each : waiting) {
+        const Runner *its = d->runners.value(each->record().caseId);
+        if (its && current && its->state().record.profileId == current->id)
+            each->partnerAdded(waba, owner);
+    }
 }
 
 } // namespace gangway::onboarding

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "onboarding/hostedcompletion.h"
 #include "onboarding/runner.h"
 #include "profiles/profiles.h"
 #include "signup/launch.h"
@@ -38,15 +39,24 @@ public:
     /// With its secrets. Errors: Rejected "running" while a step runs, Secret, Storage. The runner is gone after it.
     Call<Done> removeCase(const CaseId &id);
 
-    /// Begins an attempt: recorded before the page opens. Errors: Secret when the vault cannot keep a code
-    /// (probed first: "locked", "no-backend") or lacks the app secret ("missing app-secret"), Storage. The session belongs to the service and lives until the next attempt.
+    /// Begins an attempt: recorded before the page opens. `way` instead of the case's choice. Errors: Rejected
+    /// "launch-refused <word>" with the first of signup::launchRefusals(); Secret when the vault cannot keep a code
+    /// (probed first: "locked", "no-backend") or lacks the app secret ("missing app-secret") or, for the hosted link,
+    /// the system token; what listing the shared accounts says, for the hosted link; Storage.
+    /// The session belongs to the service and lives until the next attempt; the hosted link has none, see hosted().
     struct Attempt { signup::LaunchPlan plan; signup::SignupSession *session = nullptr; };
-    Call<Attempt> beginAttempt(const CaseId &id);
+    Call<Attempt> beginAttempt(const CaseId &id, std::optional<store::LaunchWay> way = {});
     signup::SignupSession *session(const CaseId &id) const;         ///< of the latest attempt of this run, or null
+    /// The wait for a customer who has the hosted link; null when the latest attempt is none, or over since an
+    /// earlier run of the program.
+    HostedCompletion *hosted(const CaseId &id) const;
+    /// An account was shared with the partner, says the webhook: whose hosted sign-up was that?
+    void partnerAdded(const WabaId &waba, const PortfolioId &owner);
 
 Q_SIGNALS:
     void caseChanged(const gangway::CaseId &id);
     void casesChanged();                                            ///< added or removed
+    void hostedChanged(const gangway::CaseId &id);                  ///< see HostedCompletion::changed()
 
 private:
     struct Private;

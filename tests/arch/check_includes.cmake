@@ -14,7 +14,7 @@ set(may_guidance core json store)
 set(may_profiles core json store vault whatsapp http)
 set(may_webhooks core json store vault whatsapp http httpserver)
 set(may_messaging core json store vault whatsapp http webhooks)
-set(may_onboarding core json store vault whatsapp http signup profiles)
+set(may_onboarding core json store vault whatsapp http signup profiles webhooks)
 set(may_sandbox core json store vault http httpserver signup)
 
 function(complain file what)

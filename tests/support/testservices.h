@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "onboarding/casenews.h"
 #include "store/repositories.h"
 #include "support/manualclock.h"
 #include "vault/sessionvault.h"
@@ -67,6 +68,8 @@ public:
         m_receiver = std::make_unique<webhooks::Receiver>(m_database, clock);
         m_messages = std::make_unique<messaging::MessageService>(m_database, m_vault, clock, m_randomness);
         QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_messages.get(), &messaging::MessageService::handle);
+        m_caseNews = std::make_unique<onboarding::CaseNews>(*m_onboarding, m_database, clock);
+        QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_caseNews.get(), &onboarding::CaseNews::handle);
         await(m_vault.probe());
         load();
         m_services = std::make_unique<app::Services>(app::Services{clock, m_randomness, m_database, m_vault, *m_http, *m_profiles,
@@ -154,6 +157,7 @@ private:
     std::unique_ptr<onboarding::OnboardingService> m_onboarding;
     std::unique_ptr<webhooks::Receiver> m_receiver;
     std::unique_ptr<messaging::MessageService> m_messages;
+    std::unique_ptr<onboarding::CaseNews> m_caseNews;
     std::unique_ptr<app::Services> m_services;
 };
 
