@@ -81,6 +81,10 @@ QString EventLogView::titleOf(const Line &line)
         {QStringLiteral("code-unusable"), QT_TR_NOOP("Code not usable")},
         {QStringLiteral("code-exchanged"), QT_TR_NOOP("Code exchanged")},
         {QStringLiteral("dialog-error"), QT_TR_NOOP("Dialog answered with an error")},
+        {QStringLiteral("redirected"), QT_TR_NOOP("Page came back with a code")},
+        {QStringLiteral("redirect-empty"), QT_TR_NOOP("Page came back without a code")},
+        {QStringLiteral("redirect-refused"), QT_TR_NOOP("Answer of another launch")},
+        {QStringLiteral("redirect-repeated"), QT_TR_NOOP("Page came back again")},
         {QStringLiteral("wait-over"), QT_TR_NOOP("Waited long enough")},
         {QStringLiteral("ignored"), QT_TR_NOOP("Message ignored")},
     };

@@ -2,6 +2,8 @@
 
 #include "app/onboarding/addressbar.h"
 #include "app/onboarding/eventlogview.h"
+#include "app/onboarding/hostedpanel.h"
+#include "app/onboarding/launchbar.h"
 #include "app/onboarding/make.h"
 #include "app/onboarding/question.h"
 #include "app/onboarding/screenguide.h"
@@ -22,7 +24,8 @@ using signup::SignupState;
 
 SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &editor, PaneFactory makePane, QWidget *parent)
     : OnboardingPage(services, theme, editor, parent), m_makePane(std::move(makePane)), m_banner(new Banner(theme)),
-      m_address(new AddressBar(theme)), m_stage(new QStackedWidget), m_emptyHost(new QWidget), m_log(new EventLogView(theme)),
+      m_address(new AddressBar(theme)), m_stage(new QStackedWidget), m_emptyHost(new QWidget),
+      m_launchBar(new LaunchBar(theme)), m_hostedPanel(new HostedPanel(theme)), m_log(new EventLogView(theme)),
       m_guide(new ScreenGuide(theme)), m_marker(new PlaceMarker(theme, guidance::Place::MetaPage, tr("Text on Meta's page")))
 {
     m_banner->setObjectName(QStringLiteral("signup.banner"));
@@ -37,8 +40,10 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
     bannerLayout->addWidget(m_week);
     setSurface(m_emptyHost, QStringLiteral("sunken"));
     auto *emptyLayout = new QVBoxLayout(m_emptyHost);
-    emptyLayout->setContentsMargins(0, 0, 0, 0);
+    emptyLayout->setContentsMargins(16, 16, 16, 0);
+    emptyLayout->addWidget(m_launchBar);
     m_stage->addWidget(m_emptyHost);
+    m_stage->addWidget(m_hostedPanel);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -56,7 +61,25 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
     whole->addWidget(line);
     whole->addWidget(m_guide);
 
-    connect(m_address, &AddressBar::linkRequested, this, &SignupPage::copyLink);
+    connect(m_address, &AddressBar::linkRequested, this, [this] {
+        if (isUnderWay())
+            copyLink(); // an attempt is open: its answer counts, the link is the customer's to keep
+        else
+            launch(store::LaunchWay::Hosted);
+    });
+    connect(m_launchBar, &LaunchBar::wayChosen, this, [this](store::LaunchWay way) {
+        m_editor.change([way](store::CaseRecord &record) { record.signup.way = way; });
+        refresh();
+    });
+    connect(m_launchBar, &LaunchBar::optionsChanged, this, [this](const std::function<void(store::SignupOptions &)> &change) {
+        m_editor.change([&change](store::CaseRecord &record) { change(record.signup); });
+        refresh();
+    });
+    connect(m_hostedPanel, &HostedPanel::remarked, this, &OnboardingPage::remarked);
+    connect(&m_services.onboarding, &onboarding::OnboardingService::hostedChanged, this, [this](const CaseId &id) {
+        if (m_editor.isOpen() && !m_editor.isNew() && id == m_editor.record().id)
+            showState();
+    });
     connect(m_log, &EventLogView::copied, this, [this] { Q_EMIT remarked(tr("Event log copied")); });
     connect(m_guide, &ScreenGuide::remarked, this, &OnboardingPage::remarked);
     auto *nextScreen = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_N), this);
@@ -80,6 +103,7 @@ void SignupPage::load()
     m_session = nullptr;
     m_pastState.reset();
     m_pastLog.clear();
+    m_way = store::LaunchWay::Popup;
     m_launching = false;
     m_launchError.reset();
     m_metaWindow = m_metaWindowSeen = false;
@@ -98,6 +122,7 @@ void SignupPage::load()
             const auto past = attempts.forCase(record.id);
             if (past && !past->empty()) {
                 m_pastState = signup::signupStateFromName(past->front().state);
+                m_way = store::launchWayFromName(past->front().evidence.value(QLatin1String("way")).toString()).value_or(store::LaunchWay::Popup);
                 if (const auto events = attempts.events(past->front().id)) {
                     for (const store::AttemptEvent &event : *events)
                         m_pastLog.push_back({event.at, event.kind, event.detail});
@@ -128,6 +153,8 @@ void SignupPage::refresh()
     m_guide->setCase(record.path, phone ? phone->international : record.phone, m_services.language);
     // A customer that is through the signup counts already and needs no slot any more.
     m_week->refresh(record.facts.onboardedAt ? std::nullopt : std::optional(m_editor.profile()));
+    m_launchBar->setCase(m_editor.profile(), record, m_services.clock.now().date(), m_services.language);
+    m_hostedPanel->setCustomer(record.contactName, record.customerLanguage);
     showState();
 }
 
@@ -164,20 +191,21 @@ void SignupPage::askToLeave(std::function<void()> go)
                 });
 }
 
-void SignupPage::launch()
+void SignupPage::launch(std::optional<store::LaunchWay> wish)
 {
     // A second click, or Enter after a click, must not open a second attempt.
     if (isUnderWay() || m_editor.isNew())
         return;
     m_launchError.reset();
-    if (!ensurePane()) {
+    const store::LaunchWay way = signup::choiceOf(m_editor.profile(), m_editor.record(), wish).way;
+    if (way != store::LaunchWay::Hosted && !ensurePane()) {
         showState();
         return;
     }
     m_launching = true;
     m_editor.flush();
     showState();
-    m_services.onboarding.beginAttempt(m_editor.record().id).then(this, [this, id = m_editor.record().id](Result<onboarding::OnboardingService::Attempt> begun) {
+    m_services.onboarding.beginAttempt(m_editor.record().id, way).then(this, [this, id = m_editor.record().id, way](Result<onboarding::OnboardingService::Attempt> begun) {
         if (!m_launching || m_editor.record().id != id)
             return; // another case was opened meanwhile
         m_launching = false;
@@ -186,11 +214,17 @@ void SignupPage::launch()
             showState();
             return;
         }
+        m_way = way;
         m_metaWindow = m_metaWindowSeen = false;
         m_pastState.reset();
         m_pastLog.clear();
         m_guide->setCurrent(0);
         follow(begun->session);
+        if (!begun->session) {
+            closePane();
+            showState();
+            return;
+        }
         if (!ensurePane()) {
             showState();
             return;
@@ -202,6 +236,24 @@ void SignupPage::launch()
         showState();
         m_pane->setFocus();
     });
+}
+
+onboarding::HostedCompletion *SignupPage::hosted() const
+{
+    return m_editor.isNew() ? nullptr : m_services.onboarding.hosted(m_editor.record().id);
+}
+
+void SignupPage::stopWaiting()
+{
+    if (auto *waiting = hosted())
+        waiting->end();
+    m_pastState = SignupState::Ready;
+    showState();
+}
+
+onboarding::StepView SignupPage::tokenStep() const
+{
+    return m_editor.runner()->view(m_way == store::LaunchWay::Hosted ? onboarding::StepId::FetchToken : onboarding::StepId::ExchangeCode);
 }
 
 bool SignupPage::ensurePane()
@@ -248,6 +300,10 @@ SignupPage::Shows SignupPage::shows() const
     const SignupState state = m_session ? m_session->state() : m_pastState.value_or(SignupState::Ready);
     if (m_launching)
         return Shows::Opening;
+    if (const auto *waiting = hosted(); waiting && !m_session) {
+        if (!waiting->isOver())
+            return waiting->candidates().empty() ? Shows::LinkSent : Shows::LinkChoose;
+    }
     if (m_session && m_pane && state == SignupState::Ready)
         return Shows::Opening;
     if (m_session) {
@@ -265,8 +321,8 @@ SignupPage::Shows SignupPage::shows() const
         case SignupState::Captured: break;
         }
     }
-    if (runner && (m_session || m_pastState)) {
-        const onboarding::StepView exchange = runner->view(onboarding::StepId::ExchangeCode);
+    if (runner && (m_session || m_pastState || hosted())) {
+        const onboarding::StepView exchange = tokenStep();
         if (exchange.status == onboarding::StepStatus::Failed && exchange.error)
             return exchange.error->subcode == 36007 ? Shows::CodeExpired : Shows::ExchangeFailed;
         if (exchange.status == onboarding::StepStatus::Unsettled)
@@ -276,7 +332,7 @@ SignupPage::Shows SignupPage::shows() const
         return Shows::CodeOnly;
     if (stored)
         return Shows::Captured;
-    if (state == SignupState::Captured || state == SignupState::CodeOnly)
+    if (state == SignupState::Captured || state == SignupState::CodeOnly || (hosted() && !m_session && !m_pastState))
         return Shows::Exchanging;
     if (!m_session && m_pastState) {
         switch (state) {
@@ -324,6 +380,8 @@ void SignupPage::showState()
         switch (now) {
         case Shows::Ready:
         case Shows::Opening:
+        case Shows::LinkSent:
+        case Shows::LinkChoose:
         case Shows::Waiting: m_log->setExpanded(false); break;
         case Shows::IdsOnly:
         case Shows::CodeOnly:
@@ -341,7 +399,7 @@ void SignupPage::showLog()
 {
     auto lines = m_session ? m_session->log() : m_pastLog;
     if (m_editor.runner() && m_editor.facts().tokenStored.value_or(false)) {
-        const auto exchange = m_editor.runner()->view(onboarding::StepId::ExchangeCode);
+        const auto exchange = tokenStep();
         if (exchange.at.isValid() && (lines.empty() || exchange.at >= lines.front().at)) {
             const qint64 ms = m_editor.facts().exchangeMs.value_or(exchange.durationMs);
             lines.push_back({exchange.at, QStringLiteral("code-exchanged"),
@@ -378,6 +436,8 @@ QString SignupPage::blockedReason() const
     case Shows::Opening:
     case Shows::Waiting:
     case Shows::IdsOnly: return m_narrow ? tr("Continues by itself") : tr("Provisioning starts by itself when the signup is captured");
+    case Shows::LinkSent: return tr("Waiting for the customer to use the link");
+    case Shows::LinkChoose: return tr("Choose the customer's account to continue");
     case Shows::ExchangeFailed:
     case Shows::CodeExpired:
     case Shows::IdsWithoutCode: return tr("Launch the signup again to continue");

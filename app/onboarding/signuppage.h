@@ -2,6 +2,7 @@
 
 #include "app/onboarding/onboardingpage.h"
 #include "app/signup/signuppane.h"
+#include "onboarding/hostedcompletion.h"
 #include "signup/signupsession.h"
 
 #include <QTimer>
@@ -16,6 +17,8 @@ class Banner;
 class WeeklyBanner;
 class EmptyState;
 class EventLogView;
+class HostedPanel;
+class LaunchBar;
 class ScreenGuide;
 
 /// Page 3: Meta's sign-up window with a banner that says where it stands, a guide to Meta's screens and the event
@@ -48,12 +51,18 @@ private:
     /// What the banner says; the table of the specification.
     enum class Shows {
         Ready, Opening, Waiting, CodeOnly, IdsOnly, Exchanging, Captured, ExchangeFailed, CodeExpired, Cancelled, ErrorReported,
-        Closed, IdsWithoutCode, PageRefused, Interrupted,
+        Closed, IdsWithoutCode, PageRefused, Interrupted, LinkSent, LinkChoose,
     };
     Shows shows() const;
     bool isUnderWay() const;
     void follow(signup::SignupSession *session);
-    void launch();
+    /// `way` instead of the case's choice.
+    void launch(std::optional<store::LaunchWay> way = {});
+    void stopWaiting();
+    onboarding::HostedCompletion *hosted() const;
+    /// What brings the token: the exchange of the code, or, after the hosted link, fetching it.
+    onboarding::StepView tokenStep() const;
+    void showCaptured();
     bool ensurePane();
     void closePane();
     void copyLink();
@@ -62,6 +71,7 @@ private:
     void showBanner(Shows shows);
     void showStage(Shows shows);
     void showLog();
+    void addStopWaiting();
     void addLaunch(const QString &text, const QString &kind);
     QWidget *idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy);
     std::optional<signup::SessionEvent> lastEvent() const;
@@ -73,6 +83,7 @@ private:
     QPointer<signup::SignupSession> m_session;
     std::optional<signup::SignupState> m_pastState; ///< of the latest attempt of an earlier run of the program
     std::vector<signup::SignupSession::LogLine> m_pastLog;
+    store::LaunchWay m_way = store::LaunchWay::Popup; ///< of the latest attempt
     bool m_launching = false;
     bool m_narrow = false;
     bool m_metaWindow = false;
@@ -89,6 +100,8 @@ private:
     QStackedWidget *m_stage;
     QWidget *m_emptyHost;
     QPointer<EmptyState> m_empty;
+    LaunchBar *m_launchBar;
+    HostedPanel *m_hostedPanel;
     EventLogView *m_log;
     ScreenGuide *m_guide;
     QWidget *m_marker;

@@ -7,6 +7,8 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/emptystate.h"
 #include "app/onboarding/addressbar.h"
+#include "app/onboarding/hostedpanel.h"
+#include "app/onboarding/launchbar.h"
 #include "guidance/guidance.h"
 #include "signup/launchchoice.h"
 
@@ -25,7 +27,68 @@ QString upperFirst(QString text)
     return text;
 }
 
+/// Meta's unix seconds as a time; what is none stays what it is.
+QString reportedTime(const QString &timestamp)
+{
+    bool isNumber = false;
+    const qint64 seconds = timestamp.toLongLong(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 253402300799)
+        return timestamp;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
 } // namespace
+
+void SignupPage::addStopWaiting()
+{
+    QPushButton *stop = m_banner->addButton(tr("Stop waiting"), QStringLiteral("secondary"));
+    stop->setObjectName(QStringLiteral("signup.stopWaiting"));
+    connect(stop, &QPushButton::clicked, this, &SignupPage::stopWaiting);
+}
+
+/// What the end of the sign-up means for what comes next; each event that Meta's pages name, and those they do not.
+void SignupPage::showCaptured()
+{
+    using signup::Finish;
+    const store::CaseFacts &facts = m_editor.facts();
+    const QString event = facts.finishEvent.value_or(QString());
+    const Finish finish = signup::finishOf(event);
+    QString text = m_way == store::LaunchWay::Hosted ? tr("The business token was fetched and stored in the keychain.")
+        : facts.exchangeMs ? tr("Code exchanged in %1 s of the 30 s it is valid. Business token stored in the keychain.")
+                                 .arg(double(*facts.exchangeMs) / 1000.0, 0, 'f', 1)
+                           : tr("Code exchanged. Business token stored in the keychain.");
+    Tone tone = Tone::Ok;
+    QString title = event.isEmpty() ? tr("Signup captured.") : tr("Signup captured (%1).").arg(event);
+    if (m_editor.runner() && onboarding::coexistenceWasNotGiven(m_editor.runner()->state())) {
+        tone = Tone::Warn;
+        title = tr("Coexistence was not given (%1).").arg(event);
+        text = tr("The case asked for coexistence and Meta ran its standard flow, so the number is not shared with the app. The "
+                  "configuration lacks the product WhatsApp Business app user onboarding, or the signup version has ended. Correct the "
+                  "profile and launch again, or change the path of this case.");
+    } else if (finish == Finish::OnlyWaba && !facts.phoneNumberId) {
+        title = tr("Signup captured, without a number (%1).").arg(event);
+        text += u' ' + tr("Next: add a number on the provision page.");
+    } else if (finish == Finish::Coexistence) {
+        title = tr("Signup captured, app and system together (%1).").arg(event);
+        text += u' ' + tr("Next: contacts and history, once each, within 24 hours. The customer keeps the app open.");
+    } else if (finish == Finish::GrantOnly) {
+        title = tr("Access granted, nothing was changed (%1).").arg(event);
+        text += u' ' + tr("The number stays registered where it is. No PIN and no registration are needed.");
+    } else if (finish == Finish::OboMigration) {
+        title = tr("Account moved to the customer (%1).").arg(event);
+        text += u' ' + tr("The account was owned on behalf of the customer and is now theirs. Gangway reads its IDs again.");
+    } else if (finish == Finish::Unknown && !event.isEmpty()) {
+        tone = Tone::Warn;
+        title = tr("Signup captured with an ending Gangway does not know (%1).").arg(event);
+        text += u' ' + tr("Meta calls it finished. Gangway goes on with what the token allows. Check the steps before you hand over.");
+    }
+    m_banner->show(tone, tone == Tone::Ok ? QStringLiteral("okc") : QStringLiteral("warn"), title, text);
+    m_banner->setDetail(idsRow({{tr("WABA"), facts.wabaId ? facts.wabaId->value() : QString()},
+                                {tr("Phone number"), facts.phoneNumberId ? facts.phoneNumberId->value() : QString()},
+                                {tr("Portfolio"), facts.portfolioId ? facts.portfolioId->value() : QString()}}, false));
+    if (tone == Tone::Warn && finish != Finish::Unknown)
+        addLaunch(tr("Launch again"), QStringLiteral("primary"));
+}
 
 void SignupPage::addLaunch(const QString &text, const QString &kind)
 {
@@ -33,7 +96,8 @@ void SignupPage::addLaunch(const QString &text, const QString &kind)
         return;
     QPushButton *button = m_banner->addButton(text, kind);
     button->setObjectName(QStringLiteral("signup.launch"));
-    connect(button, &QPushButton::clicked, this, &SignupPage::launch);
+    button->setEnabled(m_launchBar->refusal().isEmpty());
+    connect(button, &QPushButton::clicked, this, [this] { launch(); });
     button->show();
 }
 
@@ -72,7 +136,8 @@ void SignupPage::showBanner(Shows shows)
     // A button that is replaced between press and release would swallow the click.
     const store::CaseFacts &known = m_editor.facts();
     QJsonObject key{{QStringLiteral("shows"), int(shows)}, {QStringLiteral("narrow"), m_narrow}, {QStringLiteral("noPane"), m_paneImpossible},
-                    {QStringLiteral("facts"), known.toJson()}};
+                    {QStringLiteral("facts"), known.toJson()}, {QStringLiteral("refusal"), m_launchBar->refusal()},
+                    {QStringLiteral("way"), int(signup::choiceOf(m_editor.profile(), m_editor.record()).way)}, {QStringLiteral("lastWay"), int(m_way)}};
     if (m_launchError)
         key.insert(QStringLiteral("error"), describe(*m_launchError));
     if (const auto said = lastEvent())
@@ -86,11 +151,10 @@ void SignupPage::showBanner(Shows shows)
     m_banner->setTrailing(nullptr);
     m_banner->setDetail(nullptr);
     m_elapsed = nullptr;
-    const store::CaseFacts &facts = m_editor.facts();
     const auto event = lastEvent();
     const QString again = tr("Launch again");
 
-    if (m_launchError && (shows == Shows::Ready || shows == Shows::Captured)) {
+    if (m_launchError && shows != Shows::Opening) {
         const auto said = guidance::explain(*m_launchError, {QStringLiteral("signup"), m_services.language});
         m_banner->show(Tone::Err, QStringLiteral("err"), said.whatHappened, said.why + u' ' + said.whatToDo);
         addLaunch(again, QStringLiteral("primary"));
@@ -103,9 +167,11 @@ void SignupPage::showBanner(Shows shows)
             m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("This installation has no embedded browser."),
                            tr("Copy the signup link and send it to the customer's admin. It opens Meta's signup in their own browser."));
         } else {
+            const bool isLink = signup::choiceOf(m_editor.profile(), m_editor.record()).way == store::LaunchWay::Hosted;
             m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("Ready."),
-                           tr("The customer's admin should be present. They log in with their own Facebook account."));
-            addLaunch(tr("Launch signup"), QStringLiteral("primary"));
+                           isLink ? tr("Gangway notes which accounts are known already, then shows the link to send.")
+                                  : tr("The customer's admin should be present. They log in with their own Facebook account."));
+            addLaunch(isLink ? tr("Make the link") : tr("Launch signup"), QStringLiteral("primary"));
         }
         break;
     case Shows::Opening:
@@ -142,28 +208,24 @@ void SignupPage::showBanner(Shows shows)
                        tr("Gangway waits for it. If it does not come, launch the signup again: the customer only confirms."));
         break;
     case Shows::Exchanging:
-        m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Signup captured. The code is being exchanged."),
-                       tr("It is valid for 30 seconds and works once."));
+        if (m_way == store::LaunchWay::Hosted)
+            m_banner->show(Tone::Info, QStringLiteral("clock"), tr("The customer is done. The business token is being fetched."),
+                           tr("The hosted page gives no code. Gangway asks Meta for the token with the system token."));
+        else
+            m_banner->show(Tone::Info, QStringLiteral("clock"), tr("Signup captured. The code is being exchanged."),
+                           tr("It is valid for 30 seconds and works once."));
         break;
-    case Shows::Captured: {
-        const QString finish = facts.finishEvent.value_or(QString());
-        QString title = tr("Signup captured.");
-        if (finish == QLatin1String("FINISH_ONLY_WABA"))
-            title = tr("Signup captured, without a number (%1).").arg(finish);
-        else if (finish == QLatin1String("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"))
-            title = tr("Signup captured, app and system together (%1).").arg(finish);
-        else if (!finish.isEmpty())
-            title = tr("Signup captured (%1).").arg(finish);
-        const QString text = facts.exchangeMs
-            ? tr("Code exchanged in %1 s of the 30 s it is valid. Business token stored in the keychain.")
-                  .arg(double(*facts.exchangeMs) / 1000.0, 0, 'f', 1)
-            : tr("Code exchanged. Business token stored in the keychain.");
-        m_banner->show(Tone::Ok, QStringLiteral("okc"), title, text);
-        m_banner->setDetail(idsRow({{tr("WABA"), facts.wabaId ? facts.wabaId->value() : QString()},
-                                    {tr("Phone number"), facts.phoneNumberId ? facts.phoneNumberId->value() : QString()},
-                                    {tr("Portfolio"), facts.portfolioId ? facts.portfolioId->value() : QString()}}, false));
+    case Shows::Captured: showCaptured(); break;
+    case Shows::LinkSent:
+        m_banner->show(Tone::Info, QStringLiteral("clock"), tr("The link is made. Waiting for the customer."),
+                       tr("Gangway looks for the new account at Meta and goes on by itself, also after a restart."));
+        addStopWaiting();
         break;
-    }
+    case Shows::LinkChoose:
+        m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("A new account is there, and it may be somebody else's."),
+                       tr("More than one account is new, or another customer is signing up now. Choose this customer's account."));
+        addStopWaiting();
+        break;
     case Shows::CodeExpired: {
         const qint64 took = m_editor.runner()
             ? m_editor.runner()->view(onboarding::StepId::ExchangeCode).durationMs : 0;
@@ -176,21 +238,31 @@ void SignupPage::showBanner(Shows shows)
         break;
     }
     case Shows::ExchangeFailed: {
-        const auto exchange = m_editor.runner()->view(onboarding::StepId::ExchangeCode);
+        const auto exchange = tokenStep();
+        const bool isFetch = m_way == store::LaunchWay::Hosted;
         const auto said = exchange.error
-            ? guidance::explain(*exchange.error, {QStringLiteral("exchange-code"), m_services.language}) : guidance::Explanation{};
+            ? guidance::explain(*exchange.error, {isFetch ? QStringLiteral("fetch-token") : QStringLiteral("exchange-code"), m_services.language}) : guidance::Explanation{};
         m_banner->show(Tone::Err, QStringLiteral("err"),
                        exchange.error ? said.whatHappened : tr("Meta did not answer the exchange of the code."),
                        exchange.error ? said.why + u' ' + said.whatToDo
                                       : tr("A code works once, so it is not sent again. Launch the signup again, the customer only confirms."));
+        if (isFetch) { // nothing is spent: the same can be asked again
+            QPushButton *fetch = m_banner->addButton(tr("Fetch the token again"), QStringLiteral("primary"));
+            fetch->setObjectName(QStringLiteral("signup.fetchToken"));
+            connect(fetch, &QPushButton::clicked, this, [this] { m_editor.runner()->submit(onboarding::StepId::FetchToken); });
+            break;
+        }
         addLaunch(again, QStringLiteral("primary"));
         break;
     }
     case Shows::Cancelled: {
         const QString step = event ? event->currentStep : QString();
         const QString screen = guidance::screenName(step, m_services.language);
+        const auto &refused = m_session ? m_session->dialogError() : std::optional<signup::DialogError>();
         QString text;
-        if (step.isEmpty())
+        if (refused)
+            text = tr("Meta reported %1.").arg(refused->error) + (refused->message.isEmpty() ? QString() : u' ' + tr("“%1”").arg(refused->message));
+        else if (step.isEmpty())
             text = tr("Meta reported CANCEL and did not say at which screen.");
         else if (screen.isEmpty())
             text = tr("Meta reported CANCEL at %1. Gangway does not know this screen yet.").arg(step);
@@ -208,14 +280,19 @@ void SignupPage::showBanner(Shows shows)
         break;
     }
     case Shows::ErrorReported: {
-        const QString said = event ? event->errorMessage : QString();
+        const auto &answered = m_session ? m_session->dialogError() : std::optional<signup::DialogError>();
+        const QString said = event ? event->errorMessage : answered ? answered->message : QString();
         QString text = said.isEmpty() ? tr("Meta did not send the sentence that the customer saw.") : tr("“%1”").arg(said);
         // The catalogue knows many of the sentences and numbers; for the rest it says how to go on.
         text += u' ' + (event && (!said.isEmpty() || !event->errorId.isEmpty())
                             ? guidance::explain(reportedError(), {QStringLiteral("signup"), m_services.language}).whatToDo
                             : tr("Fix what it names, then launch again. The same answer gives the same error."));
         m_banner->show(Tone::Err, QStringLiteral("err"), tr("Meta showed the customer an error and they reported it."), text);
-        QWidget *row = idsRow({{tr("Error ID"), event ? event->errorId : QString()}, {tr("Session ID"), event ? event->sessionId : QString()}}, true);
+        if (!event && answered)
+            m_banner->setTitle(tr("Meta's page answered with an error."));
+        QWidget *row = idsRow({{tr("Error ID"), event ? event->errorId : answered ? answered->error : QString()},
+                               {tr("Session ID"), event ? event->sessionId : QString()},
+                               {tr("Time"), event ? reportedTime(event->timestamp) : QString()}}, true);
         auto *support = makeButton(m_theme, QStringLiteral("signup.copySupport"), tr("Copy for Meta support"), QStringLiteral("secondary"),
                                    QStringLiteral("tiny"), QStringLiteral("doc"));
         connect(support, &QPushButton::clicked, this, &SignupPage::copySupport);
@@ -226,12 +303,22 @@ void SignupPage::showBanner(Shows shows)
     case Shows::Closed:
         m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("Meta's window was closed before the signup ended."),
                        tr("Neither a code nor IDs arrived. Nothing was connected, so it is safe to start again."));
+        if (m_way == store::LaunchWay::Page) {
+            m_banner->setTitle(tr("Meta's page came back without a code."));
+            m_banner->setText(tr("Its answer was empty or did not belong to this launch, so it was not used. Launch again."));
+        }
         addLaunch(again, QStringLiteral("primary"));
         break;
     case Shows::IdsWithoutCode:
         m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("The signup finished, but the code never came."),
-                       tr("The IDs are kept. Without the code there is no token: launch again, the customer only confirms."));
-        addLaunch(again, QStringLiteral("primary"));
+                       tr("The IDs are kept. Without the code there is no token. Open the same signup in the full page: the customer "
+                          "only confirms, and the code comes back with the page."));
+        if (!m_paneImpossible) {
+            QPushButton *page = m_banner->addButton(tr("Open in the full page"), QStringLiteral("primary"));
+            page->setObjectName(QStringLiteral("signup.fullPage"));
+            connect(page, &QPushButton::clicked, this, [this] { launch(store::LaunchWay::Page); });
+        }
+        addLaunch(again, QStringLiteral("secondary"));
         break;
     case Shows::PageRefused: {
         QString reason;
@@ -269,6 +356,15 @@ void SignupPage::showStage(Shows shows)
         m_stage->setCurrentWidget(m_pane);
         return;
     }
+    if (shows == Shows::LinkSent || shows == Shows::LinkChoose) {
+        m_stageShows.reset();
+        m_hostedPanel->follow(hosted());
+        m_hostedPanel->refresh();
+        m_stage->setCurrentWidget(m_hostedPanel);
+        return;
+    }
+    m_launchBar->setVisible(shows != Shows::Captured && shows != Shows::Exchanging && shows != Shows::CodeOnly && shows != Shows::IdsOnly
+                            && shows != Shows::Opening);
     if (m_stageShows == std::pair(shows, m_paneImpossible)) {
         m_stage->setCurrentWidget(m_emptyHost);
         return;
@@ -298,7 +394,7 @@ void SignupPage::showStage(Shows shows)
     }
     delete m_empty;
     m_empty = new EmptyState(m_theme, icon, title, text);
-    m_emptyHost->layout()->addWidget(m_empty);
+    static_cast<QVBoxLayout *>(m_emptyHost->layout())->addWidget(m_empty, 1);
     if (m_paneImpossible) {
         QPushButton *copy = m_empty->addButton(tr("Copy signup link"), QStringLiteral("primary"));
         copy->setObjectName(QStringLiteral("signup.copyLink"));
@@ -306,7 +402,8 @@ void SignupPage::showStage(Shows shows)
     } else if (shows == Shows::ErrorReported) {
         QPushButton *again = m_empty->addButton(tr("Launch again"), QStringLiteral("primary"));
         again->setObjectName(QStringLiteral("signup.launch"));
-        connect(again, &QPushButton::clicked, this, &SignupPage::launch);
+        again->setEnabled(m_launchBar->refusal().isEmpty());
+        connect(again, &QPushButton::clicked, this, [this] { launch(); });
     }
     m_stage->setCurrentWidget(m_emptyHost);
 }

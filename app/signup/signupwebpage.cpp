@@ -96,6 +96,11 @@ bool SignupWebPage::acceptNavigationRequest(const QUrl &url, NavigationType, boo
         m_settingHtml = false;
         return true;
     }
+    if (m_isRedirect && m_isRedirect(url)) {
+        // From the loop: whoever hears it may delete this page.
+        QMetaObject::invokeMethod(this, [this, url] { Q_EMIT redirected(url); }, Qt::QueuedConnection);
+        return false;
+    }
     if (m_policy.mayNavigate(url))
         return true;
     note(QStringLiteral("navigation-refused"), {{QStringLiteral("scheme"), url.scheme().left(20)},

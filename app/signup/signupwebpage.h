@@ -26,6 +26,8 @@ public:
 
     /// setHtml() navigates to a data: address of Chromium's own, which is let through once.
     void showHtml(const QString &html, const QUrl &url);
+    /// Addresses for which `is` says yes are not loaded but told by redirected(): they carry a code.
+    void catchRedirect(std::function<bool(const QUrl &)> is) { m_isRedirect = std::move(is); }
     /// Asks the page to close as a person's X does: its last words run first.
     void requestClose();
 
@@ -33,6 +35,7 @@ Q_SIGNALS:
     /// The page cannot be used. `reason` is for the log ("certificate www.facebook.com: …", "renderer").
     void failed(const QString &reason, const QString &explanation);
     void pageSpoke(const QString &text);
+    void redirected(const QUrl &url);
 
 protected:
     QWebEnginePage *createWindow(WebWindowType type) override;
@@ -51,6 +54,7 @@ private:
     signup::OriginPolicy m_policy;
     QPointer<signup::SignupSession> m_session;
     MakeWindow m_makeWindow;
+    std::function<bool(const QUrl &)> m_isRedirect;
     bool m_settingHtml = false;
     bool m_closing = false;
     QString m_lastHost;

@@ -117,8 +117,11 @@ WebSignupPane::WebSignupPane(QWidget *parent) : SignupPane(parent)
 
     connect(m_popupClose, &QToolButton::clicked, this, &WebSignupPane::closePopup);
     connect(m_reload, &QPushButton::clicked, this, [this] {
-        if (m_session)
-            open(m_plan, m_session);
+        if (!m_session)
+            return;
+        open(m_plan, m_session);
+        if (m_plan.way == store::LaunchWay::Page)
+            launch(); // there is no page of ours with a button to press
     });
     auto *leave = new QShortcut(QKeySequence(Qt::Key_F6), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -166,8 +169,53 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
 
     m_launchPage = makePage();
     m_launchView = makeView(m_launchPage);
+    connect(session, &signup::SignupSession::stateChanged, m_launchView, [this](signup::SignupState state) {
+        if (state == signup::SignupState::PageRefused && m_troubleBar->isHidden()) {
+            showTrouble(m_plan.way == store::LaunchWay::Page
+                            ? tr("Meta's page did not load, so the sign-up cannot begin. Check the connection to facebook.com. "
+                                 "Nothing was sent to Meta.")
+                            : tr("Facebook's script did not load, so the sign-up cannot begin. Check the connection to "
+                                 "connect.facebook.net. Nothing was sent to Meta."), true);
+        } else if (state != signup::SignupState::PageRefused) {
+            m_troubleBar->hide();
+        }
+    });
+    if (plan.way == store::LaunchWay::Page)
+        openDialogPage();
+    else
+        openLaunchPage();
+    showTop();
+}
+
+/// Meta's dialog itself, in this view. It comes back to an address that is caught before it is loaded.
+void WebSignupPane::openDialogPage()
+{
+    m_launchPage->catchRedirect([this](const QUrl &url) {
+        const bool isBack = signup::isRedirect(m_plan, url);
+        m_isBack = m_isBack || isBack;
+        return isBack;
+    });
+    connect(m_launchPage, &SignupWebPage::redirected, this, [this](const QUrl &url) {
+        if (m_session)
+            m_session->redirected(url);
+    });
+    connect(m_launchPage, &QWebEnginePage::loadFinished, this, [this](bool ok) {
+        // A navigation that was caught or refused ends as a failed load, too: only the first page counts.
+        if (m_loaded || m_isBack || !m_session)
+            return;
+        if (!ok) {
+            m_session->pageFailed(QStringLiteral("load"));
+            return;
+        }
+        m_loaded = true;
+        m_session->pageLoaded(m_launchPage->url());
+    });
+}
+
+void WebSignupPane::openLaunchPage()
+{
     auto *channel = new QWebChannel(m_launchPage);
-    channel->registerObject(QStringLiteral("gangway"), new SignupBridge(session, channel));
+    channel->registerObject(QStringLiteral("gangway"), new SignupBridge(m_session, channel));
     m_launchPage->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
 
     QWebEngineScript listener;
@@ -175,7 +223,7 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
     listener.setWorldId(QWebEngineScript::ApplicationWorld);
     listener.setInjectionPoint(QWebEngineScript::DocumentCreation);
     listener.setRunsOnSubFrames(false);
-    listener.setSourceCode(webChannelScript() + signup::listenerScript(plan));
+    listener.setSourceCode(webChannelScript() + signup::listenerScript(m_plan));
     m_launchPage->scripts().insert(listener);
 
     connect(m_launchPage, &QWebEnginePage::loadFinished, this, [this](bool ok) {
@@ -191,22 +239,21 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
         if (std::exchange(m_launchWanted, false))
             launch();
     });
-    connect(session, &signup::SignupSession::stateChanged, m_launchView, [this](signup::SignupState state) {
-        if (state == signup::SignupState::PageRefused && m_troubleBar->isHidden()) {
-            showTrouble(tr("Facebook's script did not load, so the sign-up cannot begin. Check the connection to "
-                           "connect.facebook.net. Nothing was sent to Meta."), true);
-        } else if (state != signup::SignupState::PageRefused) {
-            m_troubleBar->hide();
-        }
-    });
-    m_launchPage->showHtml(signup::launchPageHtml(plan), plan.pageUrl);
-    showTop();
+    m_launchPage->showHtml(signup::launchPageHtml(m_plan), m_plan.pageUrl);
 }
 
 void WebSignupPane::launch()
 {
     if (!m_launchPage)
         return;
+    if (m_plan.way == store::LaunchWay::Page) {
+        if (m_loaded || std::exchange(m_launchWanted, true))
+            return;
+        if (m_session)
+            m_session->launched();
+        m_launchPage->load(signup::dialogUrl(m_plan));
+        return;
+    }
     if (!m_loaded) {
         m_launchWanted = true;
         return;
@@ -233,6 +280,7 @@ void WebSignupPane::discard()
     m_session.clear();
     m_loaded = false;
     m_launchWanted = false;
+    m_isBack = false;
     if (m_launchView) {
         m_stack->removeWidget(m_launchView);
         m_launchView->hide();

@@ -45,6 +45,8 @@ private:
     SignupWebPage *makePage();
     SignupWebPage *makePopup();
     void removePopup(QWebEngineView *view);
+    void openLaunchPage();
+    void openDialogPage();
     void watch(SignupWebPage *page, QWebEngineView *view);
     void showTop();
     void showTrouble(const QString &text, bool canReload);
@@ -68,6 +70,7 @@ private:
     std::vector<Popup> m_popups;
     bool m_loaded = false;
     bool m_launchWanted = false;
+    bool m_isBack = false;          ///< the full page has come back to our address
     bool m_certificateRefused = false;
 };
 

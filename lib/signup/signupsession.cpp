@@ -146,8 +146,9 @@ void SignupSession::pageFailed(const QString &reason)
 
 void SignupSession::launched()
 {
-    if (m_launchedAt.isValid())
+    if (m_launchedAt.isValid() && !m_refused)
         return;
+    m_refused = false; // loaded again
     m_launchedAt = m_clock.now();
     write(QStringLiteral("launched"));
     reconsider();
