@@ -1,6 +1,7 @@
 #include "app/onboarding/customerpage.h"
 
 #include "app/onboarding/make.h"
+#include "app/onboarding/prefillform.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/field.h"
 #include "core/phonenumber.h"
@@ -98,6 +99,8 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
     grid->addWidget(m_noPhone, 4, 0, 1, 2);
     grid->addWidget(m_otherCase, 5, 0, 1, 2);
     grid->addWidget(new Field(theme, tr("Notes"), m_notes, tr("Seen by your team only")), 6, 0, 1, 2);
+    m_prefill = new PrefillForm(theme);
+    grid->addWidget(m_prefill, 7, 0, 1, 2);
 
     auto *card = new QFrame;
     setSurface(card, QStringLiteral("card"));
@@ -132,6 +135,9 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
     textEdited(m_contact, &store::CaseRecord::contactName);
     textEdited(m_email, &store::CaseRecord::email);
     textEdited(m_website, &store::CaseRecord::website);
+    connect(m_prefill, &PrefillForm::changed, this, [this](const std::function<void(store::SignupOptions &)> &change) {
+        m_editor.change([change](store::CaseRecord &record) { change(record.signup); });
+    });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (m_name->text().trimmed().isEmpty() && m_name->isModified())
             m_nameField->setFault(tr("Type the customer's name."));
@@ -219,6 +225,7 @@ void CustomerPage::load()
     m_notes->setPlainText(record.notes);
     const auto phone = parsePhoneNumber(record.phone);
     m_phone->setText(phone ? phone->international : record.phone);
+    m_prefill->setOptions(record.signup);
     m_noPhone->setChecked(record.path == store::NumberPath::NoNumberYet && record.phone.isEmpty());
     m_phone->setEnabled(!m_noPhone->isChecked());
     for (Field *field : {m_nameField, m_emailField, m_phoneField})

@@ -11,6 +11,7 @@ namespace gangway::app {
 
 class Banner;
 class Field;
+class PrefillForm;
 
 /// Page 1: who the customer is. Only the name is needed to go on; the case is made when a new one is left with Next.
 class CustomerPage : public OnboardingPage
@@ -45,6 +46,7 @@ private:
     Field *m_nameField;
     Field *m_emailField;
     Field *m_phoneField;
+    PrefillForm *m_prefill;
     Banner *m_otherCase;
     Banner *m_trouble;
     bool m_loading = false;

@@ -4,7 +4,9 @@
 #include "app/onboarding/pathwords.h"
 #include "app/widgets/qrview.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QLocale>
 
 namespace gangway::app {

@@ -10,7 +10,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QSignalBlocker>
 
 namespace gangway::app {
@@ -185,11 +187,11 @@ QWidget *LaunchBar::makeOptions()
         connect(check, &QCheckBox::toggled, this, [this, name](bool on) {
             if (m_loading)
                 return;
-            QStringList features = m_record.signup.features.value_or(m_profile.features);
-            features.removeAll(name);
+            QStringList wanted = m_record.signup.features.value_or(m_profile.features);
+            wanted.removeAll(name);
             if (on)
-                features.append(name);
-            Q_EMIT optionsChanged([features](store::SignupOptions &options) { options.features = features; });
+                wanted.append(name);
+            Q_EMIT optionsChanged([wanted](store::SignupOptions &options) { options.features = wanted; });
         });
     };
     feature(m_marketing, signup::marketingFeature);

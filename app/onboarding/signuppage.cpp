@@ -15,7 +15,9 @@
 #include "store/repositories.h"
 
 #include <QShortcut>
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace gangway::app {
 
@@ -72,7 +74,7 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
         refresh();
     });
     connect(m_launchBar, &LaunchBar::optionsChanged, this, [this](const std::function<void(store::SignupOptions &)> &change) {
-        m_editor.change([&change](store::CaseRecord &record) { change(record.signup); });
+        m_editor.change([change](store::CaseRecord &record) { change(record.signup); });
         refresh();
     });
     connect(m_hostedPanel, &HostedPanel::remarked, this, &OnboardingPage::remarked);

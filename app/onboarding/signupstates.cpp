@@ -12,7 +12,9 @@
 #include "guidance/guidance.h"
 #include "signup/launchchoice.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace gangway::app {
 

@@ -25,6 +25,8 @@ public:
         ++opens;
         m_plan = plan;
         m_session = session;
+        if (plan.way == store::LaunchWay::Page)
+            return; // the dialog itself is the page
         session->pageLoaded(plan.pageUrl);
         Q_EMIT addressChanged(plan.pageUrl, plan.pageUrl.scheme() == QLatin1String("https"));
         own({{QStringLiteral("kind"), QStringLiteral("sdk-ready")}});
@@ -32,6 +34,10 @@ public:
     void launch() override
     {
         ++launches;
+        if (m_plan.way == store::LaunchWay::Page) {
+            m_session->launched();
+            return;
+        }
         own({{QStringLiteral("kind"), QStringLiteral("launched")}});
         m_session->popupOpened(QUrl(origin()));
         Q_EMIT popupVisibleChanged(true);
@@ -141,6 +147,7 @@ public:
     int launches = 0;
     int discards = 0;
     const signup::LaunchPlan &plan() const { return m_plan; }
+    signup::SignupSession *session() const { return m_session; }
 
 private:
     static QByteArray wait(QNetworkReply *reply)
