@@ -60,6 +60,7 @@ LaunchBar::LaunchBar(Theme &theme, QWidget *parent)
 {
     setSurface(this, QStringLiteral("card"));
     setObjectName(QStringLiteral("signup.launchBar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // squeezed, its fields would lose their lines
     QStringList words;
     for (const store::LaunchWay way : ways)
         words.append(wayTitle(way));

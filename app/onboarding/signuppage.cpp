@@ -14,8 +14,9 @@
 #include "core/phonenumber.h"
 #include "store/repositories.h"
 
-#include <QShortcut>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ using signup::SignupState;
 SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &editor, PaneFactory makePane, QWidget *parent)
     : OnboardingPage(services, theme, editor, parent), m_makePane(std::move(makePane)), m_banner(new Banner(theme)),
       m_address(new AddressBar(theme)), m_stage(new QStackedWidget), m_emptyHost(new QWidget),
+      m_emptyScroll(new QScrollArea),
       m_launchBar(new LaunchBar(theme)), m_hostedPanel(new HostedPanel(theme)), m_log(new EventLogView(theme)),
       m_guide(new ScreenGuide(theme)), m_marker(new PlaceMarker(theme, guidance::Place::MetaPage, tr("Text on Meta's page")))
 {
@@ -44,7 +46,11 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
     auto *emptyLayout = new QVBoxLayout(m_emptyHost);
     emptyLayout->setContentsMargins(16, 16, 16, 0);
     emptyLayout->addWidget(m_launchBar);
-    m_stage->addWidget(m_emptyHost);
+    m_emptyScroll->setFrameShape(QFrame::NoFrame);
+    m_emptyScroll->setFocusPolicy(Qt::NoFocus);
+    m_emptyScroll->setWidgetResizable(true);
+    m_emptyScroll->setWidget(m_emptyHost);
+    m_stage->addWidget(m_emptyScroll);
     m_stage->addWidget(m_hostedPanel);
 
     auto *left = new QVBoxLayout;

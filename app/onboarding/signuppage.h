@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace gangway::app {
@@ -99,6 +100,7 @@ private:
     AddressBar *m_address;
     QStackedWidget *m_stage;
     QWidget *m_emptyHost;
+    QScrollArea *m_emptyScroll;
     QPointer<EmptyState> m_empty;
     LaunchBar *m_launchBar;
     HostedPanel *m_hostedPanel;

@@ -13,6 +13,7 @@
 #include "signup/launchchoice.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -368,7 +369,7 @@ void SignupPage::showStage(Shows shows)
     m_launchBar->setVisible(shows != Shows::Captured && shows != Shows::Exchanging && shows != Shows::CodeOnly && shows != Shows::IdsOnly
                             && shows != Shows::Opening);
     if (m_stageShows == std::pair(shows, m_paneImpossible)) {
-        m_stage->setCurrentWidget(m_emptyHost);
+        m_stage->setCurrentWidget(m_emptyScroll);
         return;
     }
     m_stageShows = std::pair(shows, m_paneImpossible);
@@ -407,7 +408,7 @@ void SignupPage::showStage(Shows shows)
         again->setEnabled(m_launchBar->refusal().isEmpty());
         connect(again, &QPushButton::clicked, this, [this] { launch(); });
     }
-    m_stage->setCurrentWidget(m_emptyHost);
+    m_stage->setCurrentWidget(m_emptyScroll);
 }
 
 void SignupPage::copyLink()

@@ -1,6 +1,7 @@
 #include "e2e/signup/panebench.h"
 #include "sandbox/sandbox.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -38,8 +39,11 @@ private Q_SLOTS:
     void endsAsTheScenarioSays_data();
     void endsAsTheScenarioSays();
     void loopbackWithoutTlsWorksBesideTheProxy();
+    void fullPageComesBackWithTheCode();
+    void deniedFullPageIsACancel();
 
 private:
+    void openFullPage();
     void startMeta(bool tls = true);
     void goTo(const QString &id);
 
@@ -64,7 +68,10 @@ void TestSignupSandbox::startMeta(bool tls)
 /// Presses on until the button `id` is there, typing the code where it is asked for.
 void TestSignupSandbox::goTo(const QString &id)
 {
-    press(u"gangway-launch"_qs);
+    if (m_plan.way == store::LaunchWay::Page)
+        m_pane->launch(); // there is no page of ours to press on
+    else
+        press(u"gangway-launch"_qs);
     for (const QString &button : {u"es-continue-login"_qs, u"es-authorize"_qs, u"es-portfolio-next"_qs, u"es-waba-next"_qs,
                                   u"es-number-next"_qs, u"es-code-next"_qs, u"es-permissions-confirm"_qs, u"es-finish"_qs}) {
         const Found next = find(button);
@@ -184,6 +191,45 @@ void TestSignupSandbox::loopbackWithoutTlsWorksBesideTheProxy()
     QCOMPARE(world->proxy->tunnels(), 0);
     for (const QList<QVariant> &arguments : addresses)
         QVERIFY(!arguments.at(1).toBool()); // plain HTTP never looks secure
+}
+
+void TestSignupSandbox::openFullPage()
+{
+    store::PartnerProfile profile = sandbox::Sandbox::builtInProfile(store::PartnerRole::TechProvider);
+    profile.launchWay = store::LaunchWay::Page;
+    open(profile);
+    QVERIFY(!m_plan.redirectUri.isEmpty());
+}
+
+void TestSignupSandbox::fullPageComesBackWithTheCode()
+{
+    openFullPage();
+    goTo(u"es-finish"_qs);
+    QVERIFY(!hasLine(u"popup-opened"_qs)); // in the view itself
+    press(u"es-finish"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), SignupState::Captured, 10000);
+    QVERIFY(m_session->hasCode());
+    QVERIFY(!m_session->sessionEvent()); // no page of ours was there to hear one
+    QCOMPARE(logged(u"code-captured"_qs, u"source"_qs).toString(), u"redirect"_qs);
+    // The address with the code was never asked for, shown or logged.
+    QCOMPARE(world->proxy->tunnels(QUrl(m_plan.redirectUri).host()), 0);
+    const QString code = QString::fromLatin1(m_session->code().reveal());
+    QVERIFY(!m_pane->visibleAddress().toString().contains(code));
+    for (const auto &line : m_session->log())
+        QVERIFY(!QString::fromUtf8(QJsonDocument(line.detail).toJson()).contains(code));
+    QVERIFY(!hasLine(u"page-failed"_qs));
+    QVERIFY(!hasLine(u"navigation-refused"_qs));
+}
+
+void TestSignupSandbox::deniedFullPageIsACancel()
+{
+    openFullPage();
+    goTo(u"es-number-next"_qs);
+    press(u"es-cancel"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(signup::isTerminal(m_session->state()), 10000);
+    QCOMPARE(m_session->state(), SignupState::Cancelled);
+    QVERIFY(m_session->dialogError() && m_session->dialogError()->isDenial());
+    QVERIFY(!m_session->hasCode());
 }
 
 int main(int argc, char **argv)

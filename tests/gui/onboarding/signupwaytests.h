@@ -195,7 +195,9 @@ private Q_SLOTS:
     {
         Journey j;
         QVERIFY(j.toSignup());
+        QTRY_COMPARE(j.record().path, store::NumberPath::Direct); // what was answered on the page before is stored
         j.runner()->updateRecord([](store::CaseRecord &record) { record.path = store::NumberPath::Coexistence; });
+        QTRY_COMPARE(j.runner()->state().record.path, store::NumberPath::Coexistence);
         QVERIFY(j.signUp());
         QTRY_VERIFY_WITH_TIMEOUT(banner(j)->title().contains(QStringLiteral("Coexistence was not given")), 10000);
         QVERIFY(j.find(QStringLiteral("signup.launch")));
