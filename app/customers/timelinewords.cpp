@@ -23,6 +23,35 @@ QString doneSentence(onboarding::StepId step, const QJsonObject &detail)
     return textOf(step).past;
 }
 
+QString webhookSentence(const QString &kind)
+{
+    if (kind == QLatin1String("webhook-name"))
+        return TimelineTexts::tr("Meta decided on the display name");
+    if (kind == QLatin1String("webhook-quality"))
+        return TimelineTexts::tr("Meta changed quality or limit");
+    if (kind == QLatin1String("webhook-review"))
+        return TimelineTexts::tr("Meta reviewed the account");
+    if (kind == QLatin1String("webhook-account"))
+        return TimelineTexts::tr("Meta restricted or freed the account");
+    if (kind == QLatin1String("webhook-offboarded"))
+        return TimelineTexts::tr("The number or account was disconnected");
+    if (kind == QLatin1String("webhook-connected"))
+        return TimelineTexts::tr("The number or account is connected");
+    if (kind == QLatin1String("webhook-marketing"))
+        return TimelineTexts::tr("Marketing messages went on");
+    if (kind == QLatin1String("webhook-verification"))
+        return TimelineTexts::tr("Meta answered the business verification");
+    if (kind == QLatin1String("webhook-history"))
+        return TimelineTexts::tr("Chat history arrives");
+    if (kind == QLatin1String("webhook-history-declined"))
+        return TimelineTexts::tr("The customer did not share the chat history");
+    if (kind == QLatin1String("webhook-history-error"))
+        return TimelineTexts::tr("Chat history reported an error");
+    if (kind == QLatin1String("webhook-contacts"))
+        return TimelineTexts::tr("Contacts arrive");
+    return kind;
+}
+
 } // namespace
 
 TimelineWords wordsOf(const store::TimelineRecord &line)
@@ -63,6 +92,16 @@ TimelineWords wordsOf(const store::TimelineRecord &line)
         const QString event = line.detail.value(QLatin1String("event")).toString();
         words = {QStringLiteral("flag"), Theme::Tone::Accent,
                  event.isEmpty() ? TimelineTexts::tr("Signup finished") : TimelineTexts::tr("Signup finished (%1)").arg(event), {}, false};
+    } else if (kind == QLatin1String("signup-link-made")) {
+        words = {QStringLiteral("link"), Theme::Tone::Info, TimelineTexts::tr("Signup link made"), {}, false};
+    } else if (kind.startsWith(QLatin1String("webhook-"))) {
+        words = {QStringLiteral("info"), Theme::Tone::Info, webhookSentence(kind), {}, false};
+        const bool isBad = kind == QLatin1String("webhook-offboarded") || kind == QLatin1String("webhook-account")
+            || kind == QLatin1String("webhook-history-error");
+        if (isBad)
+            words.tone = Theme::Tone::Warn;
+        for (auto it = line.detail.begin(); it != line.detail.end(); ++it)
+            details << it.key() + u' ' + it.value().toVariant().toString();
     } else if (kind.startsWith(QLatin1String("signup-"))) {
         words = {QStringLiteral("warn"), Theme::Tone::Warn, TimelineTexts::tr("Signup ended without a result"), {}, false};
         details << kind.mid(7);
