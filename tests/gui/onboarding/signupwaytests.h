@@ -198,8 +198,14 @@ private Q_SLOTS:
         QTRY_COMPARE(j.record().path, store::NumberPath::Direct); // what was answered on the page before is stored
         j.runner()->updateRecord([](store::CaseRecord &record) { record.path = store::NumberPath::Coexistence; });
         QTRY_COMPARE(j.runner()->state().record.path, store::NumberPath::Coexistence);
-        QVERIFY(j.signUp());
+        QVERIFY(j.launch());
+        auto walk = j.pane->walk(j.network);
+        walk.event.insert(QStringLiteral("event"), QStringLiteral("FINISH"));
+        j.pane->meta(walk.event);
+        j.pane->login(walk.code);
+        j.pane->close();
         QTRY_VERIFY_WITH_TIMEOUT(banner(j)->title().contains(QStringLiteral("Coexistence was not given")), 10000);
+
         QVERIFY(j.find(QStringLiteral("signup.launch")));
         j.picture(QStringLiteral("signup-coexistence-not-given"));
     }
