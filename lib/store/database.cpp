@@ -125,7 +125,10 @@ Result<Done> Database::Private::inspect(const QString &path) const
     const QString name = newConnectionName();
     const Result<Done> verdict = [&]() -> Result<Done> {
         QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        // A program that was killed while it made the database left a rollback journal: SQLite has to play that back
+        // before anybody can read, and will not do so read-only.
+        if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+            db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         db.setDatabaseName(path);
         if (!db.open())
             return fail(worded(QLatin1String("unreadable"), db.lastError().text()));

@@ -236,6 +236,36 @@ private Q_SLOTS:
             QVERIFY(opened.error().detail.startsWith(QStringLiteral("newer")));
         }
     }
+    void opensWhatAKilledProgramWasStillMaking()
+    {
+        const QString file = path("whole.db");
+        {
+            gangway::store::Database database;
+            GANGWAY_OK(database.open(file));
+        }
+        // As it lies on the disk in the middle of a transaction, before the write-ahead log is in use.
+        const QString cut = path("cut.db");
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("cut"));
+            raw.setDatabaseName(file);
+            QVERIFY(raw.open());
+            QSqlQuery query(raw);
+            for (const char *sql : {"PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 1", "PRAGMA synchronous = FULL", "BEGIN",
+                                    "CREATE TABLE half (x TEXT)",
+                                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+                                    "INSERT INTO half SELECT hex(randomblob(200)) FROM n"})
+                QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
+            query.finish();
+            QVERIFY(QFileInfo(file + QStringLiteral("-journal")).size() > 0);
+            QVERIFY(QFile::copy(file, cut));
+            QVERIFY(QFile::copy(file + QStringLiteral("-journal"), cut + QStringLiteral("-journal")));
+            raw.rollback();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("cut"));
+        gangway::store::Database database;
+        GANGWAY_OK(database.open(cut));
+        QCOMPARE(one(database, "SELECT count(*) FROM sqlite_master WHERE name = 'half'"), QStringLiteral("0"));
+    }
     void migrationsMustBeInOrder()
     {
         put(path("gap/0001-first.sql"), "CREATE TABLE a (x TEXT);\n");
