@@ -84,7 +84,7 @@ Result<int> JournalRepository::callsForNumber(const PhoneNumberId &phone, const 
             execute(db,
                     QStringLiteral("SELECT j.step, j.kind, NOT EXISTS (SELECT 1 FROM journal o WHERE o.case_id = j.case_id AND o.step = j.step "
                                    "AND o.run = j.run AND o.kind = 'outcome'), j.payload FROM journal j JOIN cases c ON c.id = j.case_id "
-                                   "WHERE j.at >= ? AND c.phone_number_id = ?"),
+                                   "WHERE j.at > ? AND c.phone_number_id = ?"),
                     {timeText(since), textValue(phone.value())}),
             [](const QSqlQuery &row) {
                 return Line{row.value(0).toString(), row.value(1).toString() == QLatin1String("intent"), row.value(2).toBool(),

@@ -58,7 +58,7 @@ public:
     /// The outcome, the case as patched by it and a timeline line, in one transaction.
     Call<Done> appendOutcome(const JournalRecord &record, const CaseRecord &patched, const TimelineRecord &line) const;
     Result<std::vector<CaseId>> casesWithOpenIntents() const;
-    /// How often a request labelled with one of `labels` may have reached Meta for this number since then, in any
+    /// How often a request labelled with one of `labels` may have reached Meta for this number after `since`, in any
     /// case: answered or not, and runs that never told their outcome count as one. `steps` are the steps that send them.
     Result<int> callsForNumber(const PhoneNumberId &phone, const QStringList &steps, const QStringList &labels,
                                const QDateTime &since) const;
