@@ -95,8 +95,12 @@ void Happenings::nameGiven(Number &number)
     const QString given = m_scenario.value(QStringLiteral("nameReview")).toObject().value(QStringLiteral("given")).toString();
     if (given.isEmpty())
         return;
-    number.nameStatus = given;
-    if (given == u"PENDING_REVIEW")
+    number.nameStatus = given; // decided some time after registering was refused because of it, so that nobody misses that
+}
+
+void Happenings::registrationRefused(const Number &number)
+{
+    if (number.nameStatus == u"PENDING_REVIEW" && !m_state.happened.contains(QStringLiteral("name/") + number.id))
         reviewName(number);
 }
 

@@ -28,6 +28,7 @@ public:
     void answered(const QString &endpoint, const QString &node);
     /// A number came into being with its display name: reviewed or not, as the scenario says ("nameReview").
     void nameGiven(Number &number);
+    void registrationRefused(const Number &number);
     /// A display name waits for its review: decided later, as the scenario says.
     void reviewName(const Number &number);
     /// The data of the WhatsApp Business app was asked for; the webhooks follow.

@@ -92,8 +92,10 @@ GraphAnswer Graph::registerNumber(const GraphRequest &request)
         return GraphError{.code = 133006, .message = QStringLiteral("(#133006) Phone number re-verification needed"),
                           .details = QStringLiteral("Phone number needs to be verified before registering.")};
     }
-    if (number->nameStatus == u"PENDING_REVIEW")
+    if (number->nameStatus == u"PENDING_REVIEW") {
+        m_happenings.registrationRefused(*number);
         return nameFault(QStringLiteral("The display name of this phone number is still in review. Try again when the display name has been approved."));
+    }
     if (number->nameStatus == u"DECLINED" || number->nameStatus == u"EXPIRED" || number->nameStatus == u"NONE")
         return nameFault(QStringLiteral("The display name of this phone number was not approved. Ask for another display name and register when it has been approved."));
     const QString region = request.text(QStringLiteral("data_localization_region"));

@@ -147,12 +147,13 @@ void TestSandboxPartner::anotherNameAfterARefusal()
     const auto signup = f.signUp();
     Receiver receiver;
     listen(receiver, signup);
+    const QByteArray token = f.systemToken();
+    f.post(f.node(signup.wabaId, u"assigned_users"_s), token, {}, SandboxFixture::query({{u"user"_s, f.profile().systemUserId.value()}, {u"tasks"_s, u"['MANAGE']"_s}}));
+    QCOMPARE(f.post(f.node(signup.numberId, u"register"_s), token, {{u"messaging_product"_s, u"whatsapp"_s}, {u"pin"_s, u"581063"_s}}).subcode(), 2388001);
     f.clock.advance(10s);
     QTRY_COMPARE(values(receiver, u"phone_number_name_update"_s).size(), 1);
     QCOMPARE(values(receiver, u"phone_number_name_update"_s).first().value(u"rejection_reason"_s).toString(), u"NAME_EMPLOYEE_ISSUE"_s);
     QCOMPARE(number(signup.numberId).value(u"nameStatus"_s).toString(), u"DECLINED"_s);
-    const QByteArray token = f.systemToken();
-    f.post(f.node(signup.wabaId, u"assigned_users"_s), token, {}, SandboxFixture::query({{u"user"_s, f.profile().systemUserId.value()}, {u"tasks"_s, u"['MANAGE']"_s}}));
     QCOMPARE(f.post(f.node(signup.numberId, u"register"_s), token, {{u"messaging_product"_s, u"whatsapp"_s}, {u"pin"_s, u"581063"_s}}).subcode(), 2388001);
     QCOMPARE(f.post(f.node(signup.numberId), token, {{u"new_display_name"_s, u"Padaria Aurora Centro"_s}}).status, 200);
     f.clock.advance(10s);
