@@ -109,7 +109,9 @@ void AttemptKeeper::takeEvent(const signup::SessionEvent &event)
         return;
     store::CaseFacts facts;
     facts.finishEvent = event.event;
-    facts.wabaId = plausible(event.wabaId);
+    // Several accounts: the token names them, and a person chooses.
+    if (event.wabaIds.size() < 2)
+        facts.wabaId = plausible(event.wabaId);
     facts.phoneNumberId = plausible(event.phoneNumberId);
     facts.portfolioId = plausible(event.portfolioId);
     m_runner.mergeFacts(facts);

@@ -416,14 +416,20 @@ void CaseNews::Private::take(const webhooks::NumberNameUpdate &update)
             continue;
         CaseFacts facts;
         facts.nameStatus = update.decision;
-        if (update.decision == u"APPROVED") {
+        const QString requested = known->requestedDisplayName.value_or(QString());
+        const bool isAboutAnother = !requested.isEmpty() && !update.requestedName.isEmpty() && update.requestedName != requested;
+        if (isAboutAnother) {
+            // A late word about the name before.
+        } else if (update.decision == u"APPROVED") {
             facts.requestedDisplayName = QString();
+            if (!requested.isEmpty() && known->numberRegistered.value_or(false))
+                facts.registerAgain = true; // only then does the new name show
             facts.nameRejection = QString();
             facts.displayNameReady = true;
             if (!update.requestedName.isEmpty())
                 facts.verifiedName = update.requestedName;
         } else if (isRefusal(update.decision)) {
-            facts.requestedDisplayName = QString();
+            // The name stays asked for: whoever waits for it reads the refusal and asks the person for another one.
             const bool hasReason = !update.reason.isEmpty() && update.reason != u"NONE";
             facts.nameRejection = hasReason ? update.reason : update.decision;
             // A number in use keeps the name it has.

@@ -236,6 +236,8 @@ void Runner::Private::committed(StepId id, const store::CaseRecord &written)
         countRegistrations();
     if (id == StepId::ExchangeCode)
         afterExchange(outcome);
+    if (id == StepId::FetchToken && outcome.kind == Outcome::Kind::Done)
+        forgetSupersededFailures();
     Q_EMIT q.stepChanged(id);
     Q_EMIT q.caseChanged();
     if (id == StepId::ExchangeCode && nextCode) {

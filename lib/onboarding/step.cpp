@@ -79,6 +79,8 @@ store::NumberPath effectivePath(const CaseState &state)
     // Meta: a number on the Business app with platform CLOUD_API is a coexistence number, whatever the page said.
     if (state.facts().onBusinessApp.value_or(false) && state.facts().platformType == QStringLiteral("CLOUD_API"))
         return store::NumberPath::Coexistence;
+    if (coexistenceWasNotGiven(state))
+        return store::NumberPath::Direct;
     return state.record.path;
 }
 

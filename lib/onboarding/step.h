@@ -113,7 +113,8 @@ struct HeldToken
 /// What a step changes: facts to write over, and what it wants to say about its result (shown verbatim as ids
 /// only; sentences are the face's business). A result with "needs" says that the step did nothing yet and asks for
 /// that input: "pin", "phone", "waba" (both with "candidates"), "number", "code-request", "code", "display-name",
-/// "confirmation" (with "type", the text to type), "register-again".
+/// "confirmation" (with "type", the text to type), "register-again" (after a deregistration), "register-anyway" (the
+/// number was to stay in the WhatsApp Business app); both are answered by any confirmation.
 struct Patch
 {
     store::CaseFacts facts;

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QVERIFY(world.signUp());
         QVERIFY(world.settles());
         QVERIFY(onboarding::coexistenceWasNotGiven(world.runner().state()));
+        // Registering would take the number out of the app: not before a person wants it.
+        QCOMPARE(world.status(StepId::RegisterNumber), StepStatus::NeedsInput);
+        QCOMPARE(world.meta.endpoints.count(QStringLiteral("register")) + world.meta.syncs.size(), 0);
+        StepInput anyway;
+        anyway.confirmation = QStringLiteral("anyway");
+        world.runner().submit(StepId::RegisterNumber, anyway);
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
     }
 
     void theNameIsInReview()
@@ -374,6 +382,19 @@ private Q_SLOTS:
         QVERIFY(world.signUp()); // a code of FB.login has none
         QVERIFY(world.settles());
         QCOMPARE(world.meta.redirectUris, (QList<QByteArray>{"https://partner.example/signup/", QByteArray()}));
+    }
+    void aFetchedTokenIsANewChance()
+    {
+        World world(PartnerRole::SolutionPartner);
+        QVERIFY(begin(world));
+        world.meta.breakEndpoint(QStringLiteral("subscribe"), FakeAnswer::graphError(401, 190, 460, QStringLiteral("The session has been invalidated")));
+        QVERIFY(world.signUp());
+        QVERIFY(world.settles());
+        QCOMPARE(world.status(StepId::SubscribeWebhooks), StepStatus::Failed);
+        world.meta.repair();
+        world.runner().submit(StepId::FetchToken);
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
     }
     void aTokenThatMetaRefusesIsRemembered()
     {

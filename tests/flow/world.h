@@ -196,7 +196,7 @@ public:
     void pump()
     {
         int quiet = 0;
-        for (int round = 0; round < 200 && quiet < 3; ++round) {
+        for (int round = 0; round < 400 && quiet < 6; ++round) {
             const auto before = std::pair(meta.transcript.size(), vault.log.size());
             if (program && !meta.isDead)
                 (void)await(program->database.write<Done>([](QSqlDatabase &) { return Result<Done>(Done()); }));

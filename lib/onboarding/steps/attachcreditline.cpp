@@ -70,17 +70,19 @@ private:
 
     static Call<Funding> readFunding(const CaseState &state, StepServices &services)
     {
-        const AllocationId allocation = state.facts().allocationId.value_or(AllocationId());
-        return requireSystemToken(state, services)
-            .andThen([&services, allocation](const Secret &system) {
-                return whatsapp::creditLines::fetchReceivingCredentialId(services.graph, system, allocation);
+        return fetchBusinessToken(state, services)
+            .andThen([&state, &services](const Secret &business) {
+                return whatsapp::wabas::fetchPrimaryFundingId(services.graph, business, wabaOf(state));
             })
-            .andThen([&state, &services](const QString &ours) {
-                return fetchBusinessToken(state, services)
-                    .andThen([&state, &services](const Secret &business) {
-                        return whatsapp::wabas::fetchPrimaryFundingId(services.graph, business, wabaOf(state));
+            .andThen([&state, &services](const QString &payer) {
+                if (payer.isEmpty()) // then the allocation has no credential to compare with either
+                    return Call<Funding>::ready(Funding{});
+                const AllocationId allocation = state.facts().allocationId.value_or(AllocationId());
+                return requireSystemToken(state, services)
+                    .andThen([&services, allocation](const Secret &system) {
+                        return whatsapp::creditLines::fetchReceivingCredentialId(services.graph, system, allocation);
                     })
-                    .map([ours](const QString &payer) { return Funding{ours, payer}; });
+                    .map([payer](const QString &ours) { return Funding{ours, payer}; });
             });
     }
 };

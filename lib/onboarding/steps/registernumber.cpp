@@ -58,6 +58,12 @@ public:
             return Call<Patch>::failed(refusal(refusals::regionUnknown, regionOf(state, input)));
         if (isTrue(state.facts().deregistered) && !input.pin && input.confirmation.isEmpty())
             return Call<Patch>::ready(asking(QStringLiteral("register-again")));
+        // The customer meant to stay in the app: registering would end that, so a person decides.
+        if (coexistenceWasNotGiven(state) && !isTrue(state.facts().numberRegistered) && !input.pin && input.confirmation.isEmpty()) {
+            Patch ask = asking(QStringLiteral("register-anyway"));
+            ask.result.insert(QStringLiteral("reason"), QStringLiteral("coexistence-not-given"));
+            return Call<Patch>::ready(ask);
+        }
         if (effectivePath(state) != store::NumberPath::Existing || isTrue(state.facts().registerAgain) || isTrue(state.facts().deregistered))
             return registerNow(state, input, services);
         return beforehand(readNumber(state, services)).andThen([&state, input, &services](const PhoneNumberInfo &number) {
