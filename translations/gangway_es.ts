@@ -31,6 +31,235 @@
         <source>Brings business customers on board of the WhatsApp Business Platform.</source>
         <translation>Incorpora empresas a la plataforma WhatsApp Business.</translation>
     </message>
+    <message>
+        <source>With --sandbox: what happens at Meta and at the customer&apos;s, by its name.</source>
+        <translation>Con --sandbox: qué ocurre en Meta y en el cliente, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Print the sandbox&apos;s scenarios with the role they are for, and end.</source>
+        <translation>Listar los escenarios del sandbox con el rol al que sirven, y terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ActionDialog</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>https, at most %1 characters. Meta checks it at once with your verify token.</source>
+        <translation>https, como máximo %1 caracteres. Meta la comprueba al momento con su token de verificación.</translation>
+    </message>
+    <message>
+        <source>Type a whole address that begins with https://</source>
+        <translation>Escriba una dirección completa que empiece con https://</translation>
+    </message>
+    <message>
+        <source>Only messages and their like can go to another address. account_update and everything about templates always go to the app&apos;s own address.</source>
+        <translation>Solo los mensajes y lo relacionado con ellos pueden ir a otra dirección. account_update y todo lo de plantillas van siempre a la dirección de la propia app.</translation>
+    </message>
+    <message>
+        <source>This stops your credit line for ALL accounts that %1 shares with you, not only for this one. Messages that cost money stop until another payment method is there.</source>
+        <translation>Esto termina su línea de crédito para TODAS las cuentas que %1 comparte con usted, no solo para esta. Los mensajes de pago se detienen hasta que haya otro método de pago.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gangway knows %n cases of this customer.</source>
+        <translation>
+            <numerusform>Gangway conoce %n caso de este cliente.</numerusform>
+            <numerusform>Gangway conoce %n casos de este cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke the credit line of %1?</source>
+        <translation>¿Revocar la línea de crédito de %1?</translation>
+    </message>
+    <message>
+        <source>Sharing again begins a new allocation. The currency of an account never changes.</source>
+        <translation>Compartirla de nuevo inicia una asignación nueva. La moneda de una cuenta no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Revoke credit line</source>
+        <translation>Revocar línea de crédito</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Conservar la línea</translation>
+    </message>
+    <message>
+        <source>Deregister %1?</source>
+        <translation>¿Dar de baja %1?</translation>
+    </message>
+    <message>
+        <source>Messages of this number stop at once, in both directions, until it is registered again. The PIN stays in the keychain.</source>
+        <translation>Los mensajes de este número se detienen al momento, en ambos sentidos, hasta que se registre de nuevo. El PIN queda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Deregister number</source>
+        <translation>Dar de baja el número</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <translation>Mantener registrado</translation>
+    </message>
+    <message>
+        <source>Set a new PIN for %1?</source>
+        <translation>¿Definir un PIN nuevo para %1?</translation>
+    </message>
+    <message>
+        <source>The number&apos;s two-step PIN is replaced. The old one is not needed and stops working.</source>
+        <translation>Se cambia el PIN de la verificación en dos pasos. El anterior no hace falta y deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Gangway keeps the new PIN in the keychain. Tell the customer: it is needed whenever the number is registered.</source>
+        <translation>Gangway guarda el PIN nuevo en el llavero. Dígaselo al cliente: hace falta cada vez que el número se registre.</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>Conservar el PIN</translation>
+    </message>
+    <message>
+        <source>Request another display name?</source>
+        <translation>¿Solicitar otro nombre visible?</translation>
+    </message>
+    <message>
+        <source>Meta reviews the new name. Until then people see the old one. When it is accepted, the number is registered again, which counts against the budget of the number.</source>
+        <translation>Meta revisa el nombre nuevo. Hasta entonces se ve el anterior. Cuando se acepta, el número se registra de nuevo, lo que cuenta en el límite de registros del número.</translation>
+    </message>
+    <message>
+        <source>The name now: %1</source>
+        <translation>El nombre ahora: %1</translation>
+    </message>
+    <message>
+        <source>Request name</source>
+        <translation>Solicitar nombre</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Conservar el nombre</translation>
+    </message>
+    <message>
+        <source>Send this number&apos;s messages to another address?</source>
+        <translation>¿Enviar los mensajes de este número a otra dirección?</translation>
+    </message>
+    <message>
+        <source>An address of the number comes before that of the account and that of the app.</source>
+        <translation>Una dirección del número va antes que la de la cuenta y la de la app.</translation>
+    </message>
+    <message>
+        <source>Set address</source>
+        <translation>Definir dirección</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Remove the webhooks of number and account?</source>
+        <translation>¿Quitar los webhooks del número y de la cuenta?</translation>
+    </message>
+    <message>
+        <source>All events go to the app&apos;s own address again. Whoever listens at the other address hears nothing more.</source>
+        <translation>Todos los eventos vuelven a ir a la dirección de la propia app. Quien escucha en la otra dirección ya no recibe nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Invite %1 to marketing messages?</source>
+        <translation>¿Invitar a %1 a los mensajes de marketing?</translation>
+    </message>
+    <message>
+        <source>Meta writes an e-mail to ALL admins of the customer&apos;s business and asks them to accept the terms. Tell the customer before.</source>
+        <translation>Meta escribe un correo a TODOS los administradores de la empresa del cliente y les pide que acepten las condiciones. Avise antes al cliente.</translation>
+    </message>
+    <message>
+        <source>It can be asked once. Where another partner has asked already, Meta says so and nothing more is needed.</source>
+        <translation>Se puede pedir una vez. Si otro socio ya lo pidió, Meta lo dice y no hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Enviar la invitación</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Fetch the business token again?</source>
+        <translation>¿Obtener de nuevo el token del cliente?</translation>
+    </message>
+    <message>
+        <source>Gangway asks Meta with your system token for the token that the customer granted, and replaces the one in the keychain.</source>
+        <translation>Gangway pide a Meta, con su token del sistema, el token que el cliente concedió y cambia el que está en el llavero.</translation>
+    </message>
+    <message>
+        <source>It brings no access that the customer has taken back: then launch the signup again.</source>
+        <translation>No trae un acceso que el cliente ha retirado: en ese caso abra el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fetch token</source>
+        <translation>Obtener token</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Conservar el token</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ActionsMenu</name>
+    <message>
+        <source>It is running.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>A number of the WhatsApp Business app is disconnected in the app: Settings, Account, Business Platform.</source>
+        <translation>Un número de la aplicación WhatsApp Business se desconecta en la aplicación: Ajustes, Cuenta, Plataforma comercial.</translation>
+    </message>
+    <message>
+        <source>The number is not registered.</source>
+        <translation>El número no está registrado.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Ya está revocada.</translation>
+    </message>
+    <message>
+        <source>No credit line is shared with this customer.</source>
+        <translation>No se comparte ninguna línea de crédito con este cliente.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s business portfolio is not known yet.</source>
+        <translation>Aún no se conoce el portafolio comercial del cliente.</translation>
+    </message>
+    <message>
+        <source>The account has no number yet.</source>
+        <translation>La cuenta aún no tiene número.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Está hecho.</translation>
+    </message>
+    <message>
+        <source>Steps that come before it are not done.</source>
+        <translation>Los pasos anteriores no están hechos.</translation>
+    </message>
+    <message>
+        <source>There is no business token yet.</source>
+        <translation>Aún no hay token del cliente.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for now.</source>
+        <translation>Ahora no se puede pedir nada.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::AddressBar</name>
@@ -138,10 +367,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Open the failed step</source>
-        <translation>Abrir el paso fallido</translation>
-    </message>
-    <message>
         <source>Fix registration</source>
         <translation>Corregir registro</translation>
     </message>
@@ -222,38 +447,6 @@
         <translation>Sin calificar</translation>
     </message>
     <message>
-        <source>Exchange code</source>
-        <translation>Canjear código</translation>
-    </message>
-    <message>
-        <source>Check IDs</source>
-        <translation>Comprobar IDs</translation>
-    </message>
-    <message>
-        <source>Subscribe webhooks</source>
-        <translation>Suscribir webhooks</translation>
-    </message>
-    <message>
-        <source>Add system user</source>
-        <translation>Añadir usuario del sistema</translation>
-    </message>
-    <message>
-        <source>Share credit line</source>
-        <translation>Compartir línea de crédito</translation>
-    </message>
-    <message>
-        <source>Check credit line</source>
-        <translation>Comprobar línea de crédito</translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation>Registrar número</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
@@ -263,6 +456,18 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open what went wrong</source>
+        <translation>Abrir lo que salió mal</translation>
+    </message>
+    <message>
+        <source>Answer what the step asks</source>
+        <translation>Responder a lo que pide el paso</translation>
     </message>
 </context>
 <context>
@@ -361,7 +566,582 @@
     <message>
         <source>You: %1, %2, %3</source>
         <comment>body, time, status</comment>
-        <translation>Tú: %1, %2, %3</translation>
+        <translation>Usted: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CheckPanel</name>
+    <message>
+        <source>no problem</source>
+        <translation>ningún problema</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open App Dashboard</source>
+        <translation>Abrir App Dashboard</translation>
+    </message>
+    <message>
+        <source>Configuration check</source>
+        <translation>Comprobación de la configuración</translation>
+    </message>
+    <message>
+        <source>Save the profile first.</source>
+        <translation>Guarde primero el perfil.</translation>
+    </message>
+    <message>
+        <source>Asking Meta. Nothing is changed there.</source>
+        <translation>Consultando a Meta. Allí no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the check of %1.</source>
+        <translation>El perfil se cambió después de la comprobación de %1.</translation>
+    </message>
+    <message>
+        <source>%1, took %2 s</source>
+        <extracomment>a date and time, and how many seconds the check took</extracomment>
+        <translation>%1, tardó %2 s</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Reads only: nothing is changed at Meta.</source>
+        <translation>Aún sin comprobar. Solo lee: no se cambia nada en Meta.</translation>
+    </message>
+    <message>
+        <source>Last check %1: %2.</source>
+        <translation>Última comprobación %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n en orden</numerusform>
+            <numerusform>%n en orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CheckWords</name>
+    <message>
+        <source>Meta refuses this app ID with this secret.</source>
+        <translation>Meta rechaza este ID de la app con esta clave secreta.</translation>
+    </message>
+    <message>
+        <source>Meta refuses this app ID with this secret and says: %1</source>
+        <translation>Meta rechaza este ID de la app con esta clave secreta y dice: %1</translation>
+    </message>
+    <message>
+        <source>Compare app ID and app secret with App settings, Basic in the App Dashboard, and replace the secret here.</source>
+        <translation>Compare el ID y la clave secreta con App settings, Basic en el App Dashboard y cambie aquí la clave secreta.</translation>
+    </message>
+    <message>
+        <source>Not asked: the app secret is missing.</source>
+        <translation>Sin consultar: falta la clave secreta de la app.</translation>
+    </message>
+    <message>
+        <source>Not known: Meta refused the app ID or its secret.</source>
+        <translation>No se sabe: Meta rechazó el ID de la app o su clave secreta.</translation>
+    </message>
+    <message>
+        <source>Not known: the system user token is missing or not valid.</source>
+        <translation>No se sabe: el token del usuario del sistema falta o no es válido.</translation>
+    </message>
+    <message>
+        <source>Not known: the app has no webhook address yet.</source>
+        <translation>No se sabe: la app aún no tiene dirección de webhook.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs no page of its own.</source>
+        <translation>El sandbox no necesita página propia.</translation>
+    </message>
+    <message>
+        <source>The keychain has no app secret for this profile.</source>
+        <translation>El llavero no tiene la clave secreta de la app de este perfil.</translation>
+    </message>
+    <message>
+        <source>Copy it from App settings, Basic in the App Dashboard into App secret. Without it no code can be exchanged.</source>
+        <translation>Cópiela de App settings, Basic en el App Dashboard a Clave secreta de la app. Sin ella no se puede canjear ningún código.</translation>
+    </message>
+    <message>
+        <source>Meta answered for another app, %1.</source>
+        <translation>Meta respondió por otra app, %1.</translation>
+    </message>
+    <message>
+        <source>Compare the app ID with the App Dashboard.</source>
+        <translation>Compare el ID de la app con el App Dashboard.</translation>
+    </message>
+    <message>
+        <source>Meta accepts app ID and secret.</source>
+        <translation>Meta acepta el ID y la clave secreta.</translation>
+    </message>
+    <message>
+        <source>Meta accepts app ID and secret. The app is called %1.</source>
+        <translation>Meta acepta el ID y la clave secreta. La app se llama %1.</translation>
+    </message>
+    <message>
+        <source>Generate a new token for the system user in Business settings, System users, with this app chosen, and replace it here.</source>
+        <translation>Genere un token nuevo para el usuario del sistema en Configuración del negocio, Usuarios del sistema, con esta app elegida, y cámbielo aquí.</translation>
+    </message>
+    <message>
+        <source>The keychain has no system user token for this profile.</source>
+        <translation>El llavero no tiene token del usuario del sistema para este perfil.</translation>
+    </message>
+    <message>
+        <source>Meta says the token is not valid: it was revoked, or is not whole.</source>
+        <translation>Meta dice que el token no es válido: fue revocado o está incompleto.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>El token caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>El token caduca el %1.</translation>
+    </message>
+    <message>
+        <source>Choose Never as its expiration.</source>
+        <translation>Elija Nunca como caducidad.</translation>
+    </message>
+    <message>
+        <source>The token was made for another app, %1.</source>
+        <translation>El token se hizo para otra app, %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid and does not expire.</source>
+        <translation>El token es válido y no caduca.</translation>
+    </message>
+    <message>
+        <source>The token is valid until %1.</source>
+        <translation>El token es válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>An admin of your portfolio changes it in Business settings, System users, to Admin or Financial editor.</source>
+        <translation>Un administrador de su portafolio lo cambia en Configuración del negocio, Usuarios del sistema, a Admin o Financial editor.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no system user %1.</source>
+        <translation>Su portafolio no tiene el usuario del sistema %1.</translation>
+    </message>
+    <message>
+        <source>Compare system user ID and portfolio ID with Business settings, System users.</source>
+        <translation>Compare el ID del usuario del sistema y el ID del portafolio con Configuración del negocio, Usuarios del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2. It may not share the credit line.</source>
+        <translation>%1 tiene el rol %2. No puede compartir la línea de crédito.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2, which Gangway does not know.</source>
+        <translation>%1 tiene el rol %2, que Gangway no conoce.</translation>
+    </message>
+    <message>
+        <source>Admin and Financial editor are known to work. Watch the first case at Share credit line.</source>
+        <translation>Admin y Financial editor funcionan con seguridad. Observe el primer caso en Compartir línea de crédito.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 tiene el rol %2.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no credit line.</source>
+        <translation>Su portafolio no tiene línea de crédito.</translation>
+    </message>
+    <message>
+        <source>Ask your Meta partner manager for one, or choose Tech Provider as the role: customers then pay Meta themselves.</source>
+        <translation>Pida una a su gestor de socios de Meta, o elija Tech Provider como rol: entonces los clientes pagan ellos mismos a Meta.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no credit line %1. It has %2.</source>
+        <translation>Su portafolio no tiene la línea de crédito %1. Tiene %2.</translation>
+    </message>
+    <message>
+        <source>Take one of these IDs, or leave the field empty for the first.</source>
+        <translation>Use uno de estos IDs, o deje el campo vacío para la primera.</translation>
+    </message>
+    <message>
+        <source>The first line is used: %1.</source>
+        <translation>Se usa la primera línea: %1.</translation>
+    </message>
+    <message>
+        <source>The line is there: %1.</source>
+        <translation>La línea existe: %1.</translation>
+    </message>
+    <message>
+        <source>Set it in the App Dashboard under WhatsApp, Configuration.</source>
+        <translation>Defínala en el App Dashboard en WhatsApp, Configuration.</translation>
+    </message>
+    <message>
+        <source>The app has no webhook address for WhatsApp. A finished signup, messages and their states are not told to you.</source>
+        <translation>La app no tiene dirección de webhook para WhatsApp. Un registro terminado, los mensajes y sus estados no le llegan.</translation>
+    </message>
+    <message>
+        <source>Meta does not deliver to %1: the subscription is off.</source>
+        <translation>Meta no entrega a %1: la suscripción está desactivada.</translation>
+    </message>
+    <message>
+        <source>Verify and save the address again in the App Dashboard under WhatsApp, Configuration.</source>
+        <translation>Verifique y guarde de nuevo la dirección en el App Dashboard en WhatsApp, Configuration.</translation>
+    </message>
+    <message>
+        <source>%1 is not HTTPS.</source>
+        <translation>%1 no es HTTPS.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is %1, customers&apos; accounts are sent to %2. Meta sends account events such as account_update to the app&apos;s address only.</source>
+        <translation>La dirección de la app es %1, las cuentas de los clientes se envían a %2. Meta envía eventos de cuenta, como account_update, solo a la dirección de la app.</translation>
+    </message>
+    <message>
+        <source>Let both lead to Gangway&apos;s receiver, or set the same address in both places.</source>
+        <translation>Haga que ambas lleven al receptor de Gangway, o defina la misma dirección en ambos lugares.</translation>
+    </message>
+    <message>
+        <source>Meta delivers to %1.</source>
+        <translation>Meta entrega a %1.</translation>
+    </message>
+    <message>
+        <source>Subscribe to them in the App Dashboard under WhatsApp, Configuration, Webhook fields.</source>
+        <translation>Suscriba la app a ellos en el App Dashboard en WhatsApp, Configuration, Webhook fields.</translation>
+    </message>
+    <message>
+        <source>The app is not subscribed to %1. Finished signups, messages or the app&apos;s history can be missed.</source>
+        <translation>La app no está suscrita a %1. Pueden perderse registros terminados, mensajes o el historial de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Onboarding works. Reviews, names, quality and limits are noticed later without %1.</source>
+        <translation>El alta funciona. Sin %1, las revisiones, los nombres, la calidad y los límites se notan más tarde.</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to all fields that Gangway reads.</source>
+        <translation>La app está suscrita a todos los campos que lee Gangway.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain.</source>
+        <translation>Guardado en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain has none. Meta asks for it when a customer&apos;s webhooks are set to your address.</source>
+        <translation>El llavero no tiene ninguno. Meta lo pide cuando los webhooks de un cliente se definen a su dirección.</translation>
+    </message>
+    <message>
+        <source>The keychain has none, so the receiver cannot answer when Meta verifies the address.</source>
+        <translation>El llavero no tiene ninguno, así que el receptor no puede responder cuando Meta verifica la dirección.</translation>
+    </message>
+    <message>
+        <source>Think of a long random text, and type it here and in the App Dashboard.</source>
+        <translation>Invente un texto largo y aleatorio y escríbalo aquí y en el App Dashboard.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1.</source>
+        <translation>Meta terminó %1.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1 on %2.</source>
+        <translation>Meta terminó %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version.</source>
+        <translation>Elija una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Meta ends %1 on %2.</source>
+        <translation>Meta termina %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version before that day.</source>
+        <translation>Elija una versión más nueva antes de ese día.</translation>
+    </message>
+    <message>
+        <source>Gangway knows nothing about %1. The newest version it knows is %2.</source>
+        <translation>Gangway no sabe nada de %1. La versión más nueva que conoce es %2.</translation>
+    </message>
+    <message>
+        <source>Meta keeps each version for at least two years. Look it up in Meta&apos;s changelog, or choose %1.</source>
+        <translation>Meta mantiene cada versión al menos dos años. Consúltela en el registro de cambios de Meta, o elija %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest version that Gangway knows.</source>
+        <translation>%1 es la versión más nueva que conoce Gangway.</translation>
+    </message>
+    <message>
+        <source>Meta keeps %1 until %2.</source>
+        <translation>Meta mantiene %1 hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1 on %2. Coexistence, marketing messages and sharing without a number fall back to the standard flow without a word.</source>
+        <translation>Meta terminó %1 el %2. Coexistencia, mensajes de marketing y compartir sin número caen en el flujo estándar sin aviso.</translation>
+    </message>
+    <message>
+        <source>Make a v4 configuration in Facebook Login for Business, and choose v4 here.</source>
+        <translation>Cree una configuración v4 en Facebook Login for Business y elija v4 aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview: Meta may change it from one day to the next.</source>
+        <translation>%1 es una versión preliminar: Meta puede cambiarla de un día para otro.</translation>
+    </message>
+    <message>
+        <source>Choose v4 for daily work.</source>
+        <translation>Elija v4 para el trabajo diario.</translation>
+    </message>
+    <message>
+        <source>Gangway does not know %1.</source>
+        <translation>Gangway no conoce %1.</translation>
+    </message>
+    <message>
+        <source>Choose v4.</source>
+        <translation>Elija v4.</translation>
+    </message>
+    <message>
+        <source>%1 is current. Meta has named no end.</source>
+        <translation>%1 es actual. Meta no ha anunciado un fin.</translation>
+    </message>
+    <message>
+        <source>The address is not HTTPS. Meta gives code and IDs to HTTPS pages only.</source>
+        <translation>La dirección no es HTTPS. Meta solo da código e IDs a páginas HTTPS.</translation>
+    </message>
+    <message>
+        <source>Take an address of a domain of yours that begins with https://.</source>
+        <translation>Use una dirección de un dominio suyo que empiece con https://.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer. Meta does not accept it outside of tests.</source>
+        <translation>%1 es este equipo. Meta no lo acepta fuera de pruebas.</translation>
+    </message>
+    <message>
+        <source>Take an address of a domain of yours.</source>
+        <translation>Use una dirección de un dominio suyo.</translation>
+    </message>
+    <message>
+        <source>None is set, so %1 is used.</source>
+        <translation>No hay ninguna definida, así que se usa %1.</translation>
+    </message>
+    <message>
+        <source>It must stand in Valid OAuth redirect URIs, letter by letter.</source>
+        <translation>Debe figurar en Valid OAuth redirect URIs, letra por letra.</translation>
+    </message>
+    <message>
+        <source>%1 is HTTPS. Whether its domain stands in both lists, Meta does not let an app read: confirm it below.</source>
+        <translation>%1 es HTTPS. Meta no deja que una app lea si el dominio figura en ambas listas: confírmelo abajo.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>App ID and secret</source>
+        <translation>ID y clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>System user token</source>
+        <translation>Token del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Permissions of the token</source>
+        <translation>Permisos del token</translation>
+    </message>
+    <message>
+        <source>Role of the system user</source>
+        <translation>Rol del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Webhook fields</source>
+        <translation>Campos del webhook</translation>
+    </message>
+    <message>
+        <source>Webhook verify token</source>
+        <translation>Token de verificación del webhook</translation>
+    </message>
+    <message>
+        <source>Graph API version</source>
+        <translation>Versión de Graph API</translation>
+    </message>
+    <message>
+        <source>Embedded Signup version</source>
+        <translation>Versión de Embedded Signup</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>The token lacks %1.</source>
+        <translation>Al token le falta %1.</translation>
+    </message>
+    <message>
+        <source>Generate a new token with these permissions in Business settings, System users, and replace it here.</source>
+        <translation>Genere un token nuevo con estos permisos en Configuración del negocio, Usuarios del sistema, y cámbielo aquí.</translation>
+    </message>
+    <message>
+        <source>The token has all three permissions that onboarding needs.</source>
+        <translation>El token tiene los tres permisos que necesita el alta.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ChoiceForm</name>
+    <message>
+        <source>The account has more than one number.</source>
+        <translation>La cuenta tiene más de un número.</translation>
+    </message>
+    <message>
+        <source>The token opens more than one account.</source>
+        <translation>El token da acceso a más de una cuenta.</translation>
+    </message>
+    <message>
+        <source>The signup did not say which one this case is about.</source>
+        <translation>El registro no dijo de cuál trata este caso.</translation>
+    </message>
+    <message>
+        <source>The signup did not say which account the customer meant.</source>
+        <translation>El registro no dijo a qué cuenta se refería el cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s number.</source>
+        <translation>Elija el número del cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s account. Ask the customer when in doubt.</source>
+        <translation>Elija la cuenta del cliente. En caso de duda, pregunte al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CodeForm</name>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Code, six digits</source>
+        <translation>Código, seis dígitos</translation>
+    </message>
+    <message>
+        <source>The phone shows 123-456: the hyphen may be left out.</source>
+        <translation>El teléfono muestra 123-456: el guion se puede omitir.</translation>
+    </message>
+    <message>
+        <source>New code in %1 s</source>
+        <translation>Código nuevo en %1 s</translation>
+    </message>
+    <message>
+        <source>Sandbox: the phone got the code %1.</source>
+        <extracomment>the sandbox plays the customer&apos;s phone</extracomment>
+        <translation>Sandbox: el teléfono recibió el código %1.</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>ese número</translation>
+    </message>
+    <message>
+        <source>Meta calls %1 and reads out a code.</source>
+        <translation>Meta llama a %1 y dicta un código.</translation>
+    </message>
+    <message>
+        <source>Meta sent a code to %1 by SMS.</source>
+        <translation>Meta envió un código a %1 por SMS.</translation>
+    </message>
+    <message>
+        <source>The code proves that the customer holds the number.</source>
+        <translation>El código demuestra que el número es del cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the six digits and type them here.</source>
+        <translation>Pida los seis dígitos al cliente y escríbalos aquí.</translation>
+    </message>
+    <message>
+        <source>Verify number</source>
+        <translation>Verificar número</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CodeRequestForm</name>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>Por llamada</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Idioma del código</translation>
+    </message>
+    <message>
+        <source>Asking often makes Meta refuse for a while: ask when the customer has the phone at hand.</source>
+        <translation>Si se pide muchas veces, Meta lo rechaza un tiempo: pídalo cuando el cliente tenga el teléfono a mano.</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation>Llamar al número</translation>
+    </message>
+    <message>
+        <source>The number is not verified yet.</source>
+        <translation>El número aún no está verificado.</translation>
+    </message>
+    <message>
+        <source>Meta wants proof that the customer holds the number.</source>
+        <translation>Meta exige una prueba de que el número es del cliente.</translation>
+    </message>
+    <message>
+        <source>Choose how the code comes. For a number with a voice menu choose a call, and have a person answer.</source>
+        <translation>Elija cómo llega el código. Para un número con menú de voz, elija llamada y haga que conteste una persona.</translation>
     </message>
 </context>
 <context>
@@ -376,7 +1156,7 @@
     </message>
     <message>
         <source>Type a reply</source>
-        <translation>Escribe una respuesta</translation>
+        <translation>Escriba una respuesta</translation>
     </message>
     <message>
         <source>Send reply</source>
@@ -393,14 +1173,60 @@
     </message>
     <message>
         <source>1 character over the limit. Shorten the text to send it.</source>
-        <translation>1 carácter por encima del límite. Acorta el texto para enviarlo.</translation>
+        <translation>1 carácter por encima del límite. Acorte el texto para enviarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters over the limit. Shorten the text to send it.</source>
         <translation>
-            <numerusform>%n carácter por encima del límite. Acorta el texto para enviarlo.</numerusform>
-            <numerusform>%n caracteres por encima del límite. Acorta el texto para enviarlo.</numerusform>
+            <numerusform>%n carácter por encima del límite. Acorte el texto para enviarlo.</numerusform>
+            <numerusform>%n caracteres por encima del límite. Acorte el texto para enviarlo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConfirmationForm</name>
+    <message>
+        <source>Last four digits of the number: %1</source>
+        <translation>Últimos cuatro dígitos del número: %1</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name: %1</source>
+        <translation>Escriba el nombre del cliente: %1</translation>
+    </message>
+    <message>
+        <source>Deregistering takes the number off the Cloud API. Messages stop at once.</source>
+        <translation>Dar de baja el número lo quita de la Cloud API. Los mensajes se detienen al momento.</translation>
+    </message>
+    <message>
+        <source>Revoking the credit line covers the one account that the customer shares with you.</source>
+        <translation>Revocar la línea de crédito afecta a la única cuenta que el cliente comparte con usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the credit line covers all %n accounts that the customer shares with you.</source>
+        <translation>
+            <numerusform>Revocar la línea de crédito afecta a la %n cuenta que el cliente comparte con usted.</numerusform>
+            <numerusform>Revocar la línea de crédito afecta a las %n cuentas que el cliente comparte con usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking the credit line covers ALL accounts that the customer shares with you.</source>
+        <translation>Revocar la línea de crédito afecta a TODAS las cuentas que el cliente comparte con usted.</translation>
+    </message>
+    <message>
+        <source>It counts against the calls that Meta allows for a number.</source>
+        <translation>Cuenta en las llamadas que Meta permite para un número.</translation>
+    </message>
+    <message>
+        <source>Meta knows one credit line per customer, not one per account. Messages that cost money stop.</source>
+        <translation>Para Meta hay una línea de crédito por cliente, no una por cuenta. Los mensajes de pago se detienen.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the number to go on.</source>
+        <translation>Escriba los últimos cuatro dígitos del número para continuar.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name to go on.</source>
+        <translation>Escriba el nombre del cliente para continuar.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +1277,7 @@
     </message>
     <message>
         <source>Open the case to see what can be done.</source>
-        <translation>Abre el caso para ver qué se puede hacer.</translation>
+        <translation>Abra el caso para ver qué se puede hacer.</translation>
     </message>
     <message>
         <source>The business token ends soon.</source>
@@ -463,7 +1289,7 @@
     </message>
     <message>
         <source>Without it nothing can be sent to Meta for this customer. Launch the signup again, the customer only confirms.</source>
-        <translation>Sin él no se puede enviar nada a Meta por este cliente. Abre el registro de nuevo, el cliente solo confirma.</translation>
+        <translation>Sin él no se puede enviar nada a Meta por este cliente. Abra el registro de nuevo, el cliente solo confirma.</translation>
     </message>
     <message>
         <source>Meta rates the number as low quality.</source>
@@ -471,7 +1297,7 @@
     </message>
     <message>
         <source>People blocked or reported its messages. Ask the customer to send less, and only to those who asked for it.</source>
-        <translation>Hubo personas que bloquearon o denunciaron sus mensajes. Pide al cliente que envíe menos, y solo a quien lo pidió.</translation>
+        <translation>Hubo personas que bloquearon o denunciaron sus mensajes. Pida al cliente que envíe menos, y solo a quien lo pidió.</translation>
     </message>
     <message>
         <source>Webhooks are not subscribed any more.</source>
@@ -479,7 +1305,7 @@
     </message>
     <message>
         <source>Messages of this customer do not arrive. Run the step Subscribe webhooks again.</source>
-        <translation>Los mensajes de este cliente no llegan. Ejecuta de nuevo el paso Suscribir webhooks.</translation>
+        <translation>Los mensajes de este cliente no llegan. Ejecute de nuevo el paso Suscribir webhooks.</translation>
     </message>
     <message>
         <source>WhatsApp Manager</source>
@@ -595,6 +1421,82 @@
             <numerusform>en el llavero, quedan %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>The number is disconnected from the Cloud API.</source>
+        <translation>El número está desconectado de la Cloud API.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business app or Meta ended the connection. Messages do not arrive and cannot be sent. Open the case to see why.</source>
+        <translation>La aplicación WhatsApp Business o Meta terminó la conexión. Los mensajes no llegan ni se pueden enviar. Abra el caso para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Meta refuses the business token.</source>
+        <translation>Meta rechaza el token del cliente.</translation>
+    </message>
+    <message>
+        <source>It was revoked or has ended. Fetch it again, or launch the signup again: the customer only confirms.</source>
+        <translation>Fue revocado o venció. Obténgalo de nuevo, o abra el registro de nuevo: el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>Meta restricts the account.</source>
+        <translation>Meta restringe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Meta reported %1. The customer sees the reason and can ask for a review in WhatsApp Manager.</source>
+        <translation>Meta informó %1. El cliente ve el motivo y puede pedir una revisión en el Administrador de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending from this account.</source>
+        <translation>Meta bloquea el envío desde esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>limited by Meta</source>
+        <translation>limitado por Meta</translation>
+    </message>
+    <message>
+        <source>blocked by Meta</source>
+        <translation>bloqueado por Meta</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>in review: %1</source>
+        <translation>en revisión: %1</translation>
+    </message>
+    <message>
+        <source>Chat history</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>not shared by the customer</source>
+        <translation>no compartido por el cliente</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recibido</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::CustomerPage</name>
@@ -644,7 +1546,7 @@
     </message>
     <message>
         <source>Start with + and the country code</source>
-        <translation>Empieza con + y el código del país</translation>
+        <translation>Empiece con + y el código del país</translation>
     </message>
     <message>
         <source>Instructions and the report are written in it</source>
@@ -652,7 +1554,7 @@
     </message>
     <message>
         <source>Seen by your team only</source>
-        <translation>Solo lo ve tu equipo</translation>
+        <translation>Solo lo ve su equipo</translation>
     </message>
     <message>
         <source>Who is the customer?</source>
@@ -664,7 +1566,7 @@
     </message>
     <message>
         <source>Type the customer&apos;s name.</source>
-        <translation>Escribe el nombre del cliente.</translation>
+        <translation>Escriba el nombre del cliente.</translation>
     </message>
     <message>
         <source>Notes hold up to %1 characters. The rest was left out.</source>
@@ -684,11 +1586,11 @@
     </message>
     <message>
         <source>No number has this length in this country. Check the digits.</source>
-        <translation>Ningún número tiene esta longitud en este país. Revisa las cifras.</translation>
+        <translation>Ningún número tiene esta longitud en este país. Revise las cifras.</translation>
     </message>
     <message>
         <source>Start with + and the country code.</source>
-        <translation>Empieza con + y el código del país.</translation>
+        <translation>Empiece con + y el código del país.</translation>
     </message>
     <message>
         <source>Case %1 uses this number.</source>
@@ -832,7 +1734,7 @@
     </message>
     <message>
         <source>Start with New onboarding. It takes one business customer through six steps.</source>
-        <translation>Empieza con Nueva alta. Lleva a una empresa por seis pasos.</translation>
+        <translation>Empiece con Nueva alta. Lleva a una empresa por seis pasos.</translation>
     </message>
     <message>
         <source>New onboarding</source>
@@ -908,7 +1810,7 @@
     </message>
     <message>
         <source>Choose another status or path.</source>
-        <translation>Elige otro estado o camino.</translation>
+        <translation>Elija otro estado o camino.</translation>
     </message>
     <message>
         <source>Gangway looked in names, contacts, phone numbers, IDs and case numbers.</source>
@@ -942,6 +1844,11 @@
         <source>List exported to %1</source>
         <translation>Lista exportada a %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <extracomment>how many of Meta&apos;s limit are used, e.g. &quot;8 of 10 this week&quot;</extracomment>
+        <translation>%1 de %2 esta semana</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::DashboardChecklist</name>
@@ -955,7 +1862,7 @@
     </message>
     <message>
         <source>Confirm by hand: Meta does not let an app read these.</source>
-        <translation>Confirma a mano: Meta no deja que una app lea esto.</translation>
+        <translation>Confirme a mano: Meta no deja que una app lea esto.</translation>
     </message>
     <message>
         <source>Six switches, all on</source>
@@ -986,36 +1893,12 @@
         <translation>Dominio copiado</translation>
     </message>
     <message>
-        <source>Webhooks and configuration</source>
-        <translation>Webhooks y configuración</translation>
-    </message>
-    <message>
-        <source>WhatsApp, Configuration; Facebook Login for Business, Configurations</source>
-        <translation>WhatsApp, Configuration; Facebook Login for Business, Configurations</translation>
-    </message>
-    <message>
-        <source>The app is subscribed to account_update</source>
-        <translation>La app está suscrita a account_update</translation>
-    </message>
-    <message>
-        <source>Meta sends it when a customer finishes the signup.</source>
-        <translation>Meta lo envía cuando un cliente termina el registro.</translation>
-    </message>
-    <message>
-        <source>The app is subscribed to messages</source>
-        <translation>La app está suscrita a messages</translation>
-    </message>
-    <message>
-        <source>The test needs it.</source>
-        <translation>La prueba lo necesita.</translation>
-    </message>
-    <message>
         <source>A wrong ID fails before login, with a general error only.</source>
         <translation>Un ID incorrecto falla antes de iniciar sesión, solo con un error genérico.</translation>
     </message>
     <message>
         <source>Save the profile first.</source>
-        <translation>Guarda primero el perfil.</translation>
+        <translation>Guarde primero el perfil.</translation>
     </message>
     <message>
         <source>by %1, %2</source>
@@ -1037,8 +1920,16 @@
         </translation>
     </message>
     <message>
-        <source>The login configuration is for Embedded Signup</source>
-        <translation>La configuración de inicio de sesión es para Embedded Signup</translation>
+        <source>Login configuration</source>
+        <translation>Configuración de login</translation>
+    </message>
+    <message>
+        <source>Facebook Login for Business, Configurations</source>
+        <translation>Facebook Login for Business, Configurations</translation>
+    </message>
+    <message>
+        <source>It is for Embedded Signup</source>
+        <translation>Es para Embedded Signup</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +2058,22 @@
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page came back with a code</source>
+        <translation>La página volvió con un código</translation>
+    </message>
+    <message>
+        <source>Page came back without a code</source>
+        <translation>La página volvió sin código</translation>
+    </message>
+    <message>
+        <source>Answer of another launch</source>
+        <translation>Respuesta de otra apertura</translation>
+    </message>
+    <message>
+        <source>Page came back again</source>
+        <translation>La página volvió otra vez</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::FaultWords</name>
@@ -1208,7 +2115,7 @@
     </message>
     <message>
         <source>Your portfolio ID</source>
-        <translation>ID de tu portafolio</translation>
+        <translation>ID de su portafolio</translation>
     </message>
     <message>
         <source>Extended credit line ID</source>
@@ -1240,7 +2147,7 @@
     </message>
     <message>
         <source>Digits only. Remove the spaces.</source>
-        <translation>Solo cifras. Quita los espacios.</translation>
+        <translation>Solo cifras. Quite los espacios.</translation>
     </message>
     <message>
         <source>Digits only.</source>
@@ -1248,19 +2155,19 @@
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation>Da un nombre al perfil.</translation>
+        <translation>Dé un nombre al perfil.</translation>
     </message>
     <message>
         <source>Type the app ID from the top of the App Dashboard.</source>
-        <translation>Escribe el ID de la app que aparece arriba en el App Dashboard.</translation>
+        <translation>Escriba el ID de la app que aparece arriba en el App Dashboard.</translation>
     </message>
     <message>
         <source>Type the ID from Facebook Login for Business, Configurations.</source>
-        <translation>Escribe el ID de Facebook Login for Business, Configurations.</translation>
+        <translation>Escriba el ID de Facebook Login for Business, Configurations.</translation>
     </message>
     <message>
         <source>Type the address of the signup page.</source>
-        <translation>Escribe la dirección de la página de registro.</translation>
+        <translation>Escriba la dirección de la página de registro.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -1268,7 +2175,7 @@
     </message>
     <message>
         <source>Start with https:// and a host name.</source>
-        <translation>Empieza con https:// y un nombre de host.</translation>
+        <translation>Empiece con https:// y un nombre de host.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1276,23 +2183,23 @@
     </message>
     <message>
         <source>Write it like v25.0.</source>
-        <translation>Escríbelo como v25.0.</translation>
+        <translation>Escríbalo como v25.0.</translation>
     </message>
     <message>
         <source>Write it like en_US.</source>
-        <translation>Escríbelo como en_US.</translation>
+        <translation>Escríbalo como en_US.</translation>
     </message>
     <message>
         <source>Start with / and use letters, digits, dots and hyphens.</source>
-        <translation>Empieza con / y usa letras, cifras, puntos y guiones.</translation>
+        <translation>Empiece con / y use letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>Type localhost or an IP address.</source>
-        <translation>Escribe localhost o una dirección IP.</translation>
+        <translation>Escriba localhost o una dirección IP.</translation>
     </message>
     <message>
         <source>Leave out user name, password and fragment.</source>
-        <translation>Omite usuario, contraseña y fragmento.</translation>
+        <translation>Omita usuario, contraseña y fragmento.</translation>
     </message>
     <message>
         <source>Gangway does not know this value.</source>
@@ -1304,7 +2211,7 @@
     </message>
     <message>
         <source>A profile has no such field. Check the spelling.</source>
-        <translation>Un perfil no tiene ese campo. Revisa la ortografía.</translation>
+        <translation>Un perfil no tiene ese campo. Revise la ortografía.</translation>
     </message>
     <message>
         <source>The file says this twice.</source>
@@ -1322,12 +2229,84 @@
         <source>The file is not JSON.</source>
         <translation>El archivo no es JSON.</translation>
     </message>
+    <message>
+        <source>New customers in seven days</source>
+        <translation>Clientes nuevos en siete días</translation>
+    </message>
+    <message>
+        <source>Way to launch</source>
+        <translation>Modo de abrir</translation>
+    </message>
+    <message>
+        <source>Configuration ID for coexistence</source>
+        <translation>ID de configuración para coexistencia</translation>
+    </message>
+    <message>
+        <source>Flow variant with v4</source>
+        <translation>Variante del flujo con v4</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Solution ID</source>
+        <translation>ID de la solución</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Sharing the credit line</source>
+        <translation>Compartir la línea de crédito</translation>
+    </message>
+    <message>
+        <source>Tasks of the system user</source>
+        <translation>Tareas del usuario del sistema</translation>
+    </message>
+    <message>
+        <source>Storage of messages</source>
+        <translation>Almacenamiento de mensajes</translation>
+    </message>
+    <message>
+        <source>Partner-led verification</source>
+        <translation>Verificación por el socio</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque al menos uno.</translation>
+    </message>
+    <message>
+        <source>This Embedded Signup version does not know a feature that is ticked. Untick it or choose another version.</source>
+        <translation>Esta versión de Embedded Signup no conoce una función marcada. Desmárquela o elija otra versión.</translation>
+    </message>
+    <message>
+        <source>This Embedded Signup version does not know this flow. Choose another one, or Standard.</source>
+        <translation>Esta versión de Embedded Signup no conoce este flujo. Elija otro, o Estándar.</translation>
+    </message>
+    <message>
+        <source>v4 takes the flow from the login configuration, so this would have no effect. Choose Standard, or tick the box to send it all the same.</source>
+        <translation>v4 toma el flujo de la configuración de login, así que esto no tendría efecto. Elija Estándar, o marque la casilla para enviarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Meta installs the app only or connects a WhatsApp Business app, not both. Choose one of them.</source>
+        <translation>Meta solo instala la app o conecta una aplicación WhatsApp Business, no ambas cosas. Elija una.</translation>
+    </message>
+    <message>
+        <source>No credit line can be shared with these. Tick MANAGE, FULL_CONTROL or MANAGE_BILLING.</source>
+        <translation>Con estas no se puede compartir ninguna línea de crédito. Marque MANAGE, FULL_CONTROL o MANAGE_BILLING.</translation>
+    </message>
+    <message>
+        <source>Meta allows 10 or 200.</source>
+        <translation>Meta permite 10 o 200.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::FirstRunPage</name>
     <message>
         <source>Bring the first customer on board</source>
-        <translation>Da de alta al primer cliente</translation>
+        <translation>Dé de alta al primer cliente</translation>
     </message>
     <message>
         <source>Gangway walks a business through Meta&apos;s signup, finishes the setup and proves that messages arrive.</source>
@@ -1359,11 +2338,11 @@
     </message>
     <message>
         <source>Connect your Meta app</source>
-        <translation>Conectar tu app de Meta</translation>
+        <translation>Conectar su app de Meta</translation>
     </message>
     <message>
         <source>For a Solution Partner or Tech Provider. Have these at hand, from the App Dashboard:</source>
-        <translation>Para un Solution Partner o Tech Provider. Ten a mano, del App Dashboard:</translation>
+        <translation>Para un Solution Partner o Tech Provider. Tenga a mano, del App Dashboard:</translation>
     </message>
     <message>
         <source>App ID and app secret</source>
@@ -1375,7 +2354,7 @@
     </message>
     <message>
         <source>Address of your HTTPS signup page</source>
-        <translation>Dirección de tu página de registro HTTPS</translation>
+        <translation>Dirección de su página de registro HTTPS</translation>
     </message>
     <message>
         <source>Solution Partner: credit line ID and system user token</source>
@@ -1773,7 +2752,7 @@
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 no se pudo escribir. Elige otra carpeta.</translation>
+        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Onboarding of %1 is finished</source>
@@ -1790,6 +2769,328 @@
             <numerusform>%n puntos quedan abiertos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Health at Meta</source>
+        <translation>Salud en Meta</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Verification by you</source>
+        <translation>Verificación por usted</translation>
+    </message>
+    <message>
+        <source>Contacts and chats</source>
+        <translation>Contactos y chats</translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>Aplicación WhatsApp</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Qué hacer sobre %1</translation>
+    </message>
+    <message>
+        <source>verification by you</source>
+        <translation>verificación por usted</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation>nombre visible</translation>
+    </message>
+    <message>
+        <source>contacts and chats</source>
+        <translation>contactos y chats</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HandoverStates</name>
+    <message>
+        <source>quality high</source>
+        <translation>calidad alta</translation>
+    </message>
+    <message>
+        <source>quality medium</source>
+        <translation>calidad media</translation>
+    </message>
+    <message>
+        <source>quality low</source>
+        <translation>calidad baja</translation>
+    </message>
+    <message>
+        <source>quality not rated yet</source>
+        <translation>calidad aún sin calificar</translation>
+    </message>
+    <message>
+        <source>20 messages a second beside the app</source>
+        <translation>20 mensajes por segundo junto con la aplicación</translation>
+    </message>
+    <message>
+        <source>up to 1000 messages a second</source>
+        <translation>hasta 1000 mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>up to 80 messages a second</source>
+        <translation>hasta 80 mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>number connected</source>
+        <translation>número conectado</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>Meta says: %1</source>
+        <translation>Meta dice: %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending. WhatsApp Manager shows why in Overview.</source>
+        <translation>Meta bloquea el envío. El Administrador de WhatsApp muestra el motivo en Resumen.</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>Meta limits sending for now.</source>
+        <translation>Meta limita el envío por ahora.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Account and number can send.</source>
+        <translation>La cuenta y el número pueden enviar.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Check again asks Meta.</source>
+        <translation>Comprobar de nuevo consulta a Meta.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Agree on another name and request it on the Provision page.</source>
+        <translation>Acuerde otro nombre y solicítelo en la página Aprovisionar.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1. Agree on another name and request it on the Provision page.</source>
+        <translation>Motivo de Meta: %1. Acuerde otro nombre y solicítelo en la página Aprovisionar.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Meta reviews “%1”. It takes up to two days.</source>
+        <translation>Meta revisa “%1”. Tarda hasta dos días.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Customers see “%1”.</source>
+        <translation>Los clientes ven “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 contacts received.</source>
+        <translation>%1 contactos recibidos.</translation>
+    </message>
+    <message>
+        <source>Chats not shared</source>
+        <translation>Chats no compartidos</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chats.</source>
+        <translation>El cliente no compartió los chats.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>%1 messages received.</source>
+        <translation>%1 mensajes recibidos.</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recibido</translation>
+    </message>
+    <message>
+        <source>Keep Gangway and the WhatsApp Business app open until it is complete.</source>
+        <translation>Mantenga abiertos Gangway y la aplicación WhatsApp Business hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation>Sin solicitar</translation>
+    </message>
+    <message>
+        <source>Contacts and chats were not requested. After 24 hours Meta gives them no more.</source>
+        <translation>No se solicitaron contactos ni chats. Después de 24 horas Meta ya no los da.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>The customer accepted the terms.</source>
+        <translation>El cliente aceptó las condiciones.</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Condiciones aceptadas</translation>
+    </message>
+    <message>
+        <source>The ad account is linked. Fetch the token again to read insights.</source>
+        <translation>La cuenta publicitaria está vinculada. Obtenga el token de nuevo para leer estadísticas.</translation>
+    </message>
+    <message>
+        <source>Meta links an ad account next.</source>
+        <translation>Meta vincula después una cuenta publicitaria.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1.</source>
+        <translation>Motivo de Meta: %1.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Meta wrote to the customer&apos;s admins. One of them accepts the terms in the e-mail&apos;s link.</source>
+        <translation>Meta escribió a los administradores del cliente. Uno de ellos acepta las condiciones en el enlace del correo.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Can be asked for on the Provision page, More actions.</source>
+        <translation>Se pueden solicitar en la página Aprovisionar, Más acciones.</translation>
+    </message>
+    <message>
+        <source>Read it on the Provision page, More actions.</source>
+        <translation>Léala en la página Aprovisionar, Más acciones.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Meta decides within 24 hours.</source>
+        <translation>Meta decide en 24 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HostedPanel</name>
+    <message>
+        <source>Look now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Signup link</source>
+        <translation>Enlace de registro</translation>
+    </message>
+    <message>
+        <source>Signup link as a QR code</source>
+        <translation>Enlace de registro como código QR</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy as e-mail</source>
+        <translation>Copiar como correo</translation>
+    </message>
+    <message>
+        <source>Signup link copied. Send it to the customer&apos;s admin.</source>
+        <translation>Enlace de registro copiado. Envíelo al administrador del cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail copied</source>
+        <translation>Correo copiado</translation>
+    </message>
+    <message>
+        <source>Send this link to the customer&apos;s admin</source>
+        <translation>Envíe este enlace al administrador del cliente</translation>
+    </message>
+    <message>
+        <source>It opens Meta&apos;s signup in their own browser. They need the number at hand, and admin rights in their business portfolio. The link stays valid; you can close Gangway meanwhile.</source>
+        <translation>Abre el registro de Meta en su propio navegador. Hace falta tener el número a mano y ser administrador del portafolio comercial. El enlace sigue siendo válido; mientras tanto puede cerrar Gangway.</translation>
+    </message>
+    <message>
+        <source>Looking for the new account did not work. Gangway tries again by itself.</source>
+        <translation>La búsqueda de la cuenta nueva no funcionó. Gangway lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the account_update webhook. Keep the receiver running.</source>
+        <translation>Esperando el webhook account_update. Mantenga el receptor en marcha.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer. Last looked at %1, every %2 s.</source>
+        <translation>Esperando al cliente. Última consulta a las %1, cada %2 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer.</source>
+        <translation>Esperando al cliente.</translation>
+    </message>
+    <message>
+        <source>Which account is this customer&apos;s?</source>
+        <translation>¿Qué cuenta es de este cliente?</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Account %1 is this customer&apos;s</source>
+        <translation>La cuenta %1 es de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::IdRow</name>
@@ -1801,6 +3102,135 @@
         <source>Copy %1 %2</source>
         <extracomment>%1 is a label such as &quot;WABA&quot;, %2 the id</extracomment>
         <translation>Copiar %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::LaunchBar</name>
+    <message>
+        <source>Meta ended v2 and v3 on 15 October 2026. It may open the standard flow instead. Choose v4.</source>
+        <translation>Meta terminó v2 y v3 el 15 de octubre de 2026. Puede abrir en su lugar el flujo estándar. Elija v4.</translation>
+    </message>
+    <message>
+        <source>With v4 the configuration decides about coexistence. It must have the product WhatsApp Business app user onboarding, or the profile needs a configuration of its own for it.</source>
+        <translation>Con v4 la configuración decide sobre la coexistencia. Debe tener el producto WhatsApp Business app user onboarding, o el perfil necesita una configuración propia para ello.</translation>
+    </message>
+    <message>
+        <source>The feature type of the profile is not sent with v4. The configuration decides.</source>
+        <translation>La variante del flujo del perfil no se envía con v4. Decide la configuración.</translation>
+    </message>
+    <message>
+        <source>Meta shows only the first of the pre-verified numbers.</source>
+        <translation>Meta muestra solo el primero de los números preverificados.</translation>
+    </message>
+    <message>
+        <source>If the customer does not own this portfolio, Meta needs name, e-mail, website and country together.</source>
+        <translation>Si el portafolio no es del cliente, Meta exige nombre, correo, sitio web y país juntos.</translation>
+    </message>
+    <message>
+        <source>This profile has no portfolio of its own, so only the account_update webhook can tell that the customer is done. Keep the receiver running.</source>
+        <translation>Este perfil no tiene portafolio propio, así que solo el webhook account_update puede avisar que el cliente terminó. Mantenga el receptor en marcha.</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>App access only</source>
+        <translation>Solo acceso de la app</translation>
+    </message>
+    <message>
+        <source>Way to open Meta&apos;s signup</source>
+        <translation>Modo de abrir el registro de Meta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Options of this launch</source>
+        <translation>Opciones de esta apertura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>Meta&apos;s sign-up opens in a window</comment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Send a link</source>
+        <translation>Enviar un enlace</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s window opens here, over your signup page. The usual way: the code and the IDs come back by themselves.</source>
+        <translation>La ventana de Meta se abre aquí, sobre su página de registro. El modo habitual: el código y los IDs vuelven solos.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page fills this view. For when the window does not open or its code does not arrive. The IDs are read afterwards.</source>
+        <translation>La página de Meta ocupa esta vista. Para cuando la ventana no se abre o el código no llega. Los IDs se leen después.</translation>
+    </message>
+    <message>
+        <source>The customer opens Meta&apos;s page in their own browser, without you. Gangway looks for the new account at Meta.</source>
+        <translation>El cliente abre la página de Meta en su propio navegador, sin usted. Gangway busca la cuenta nueva en Meta.</translation>
+    </message>
+    <message>
+        <source>Embedded Signup version</source>
+        <translation>Versión de Embedded Signup</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>Como en el perfil</translation>
+    </message>
+    <message>
+        <source>Solution ID</source>
+        <translation>ID de la solución</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Versión de Graph API</translation>
+    </message>
+    <message>
+        <source>Pre-verified number IDs</source>
+        <translation>IDs de números preverificados</translation>
+    </message>
+    <message>
+        <source>Empty: as in the profile</source>
+        <translation>Vacío: como en el perfil</translation>
+    </message>
+    <message>
+        <source>Of a multi-partner solution</source>
+        <translation>De una solución de varios socios</translation>
+    </message>
+    <message>
+        <source>Solution Partners only, separated by commas</source>
+        <translation>Solo Solution Partners, separados por comas</translation>
+    </message>
+    <message>
+        <source>Signup %1</source>
+        <comment>version of Embedded Signup</comment>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Graph %1</source>
+        <translation>Graph %1</translation>
+    </message>
+    <message>
+        <source>Coexistence</source>
+        <translation>Coexistencia</translation>
+    </message>
+    <message>
+        <source>Solution %1</source>
+        <translation>Solución %1</translation>
+    </message>
+    <message>
+        <source>Pre-verified number</source>
+        <translation>Número preverificado</translation>
+    </message>
+    <message>
+        <source>This launch may surprise.</source>
+        <translation>Esta apertura puede sorprender.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +3310,7 @@
     </message>
     <message>
         <source>Gangway cannot read or keep tokens and PINs, so nothing is sent to Meta. Unlock it and go on.</source>
-        <translation>Gangway no puede leer ni guardar tokens y PIN, así que no se envía nada a Meta. Desbloquéalo y continúa.</translation>
+        <translation>Gangway no puede leer ni guardar tokens y PIN, así que no se envía nada a Meta. Desbloquéelo y continúe.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1892,7 +3322,7 @@
     </message>
     <message>
         <source>Tokens and PINs cannot be kept, and there is no fallback to a file. Start a keyring service such as GNOME Keyring or KWallet, or keep secrets in memory: they are gone when Gangway closes.</source>
-        <translation>Los tokens y PIN no se pueden guardar, y no hay alternativa en archivo. Inicia un servicio de llavero como GNOME Keyring o KWallet, o mantén los secretos en memoria: desaparecen cuando Gangway se cierra.</translation>
+        <translation>Los tokens y PIN no se pueden guardar, y no hay alternativa en archivo. Inicie un servicio de llavero como GNOME Keyring o KWallet, o mantenga los secretos en memoria: desaparecen cuando Gangway se cierra.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1908,7 +3338,23 @@
     </message>
     <message>
         <source>The system did not start %1. Start it by hand with the option --sandbox.</source>
-        <translation>El sistema no inició %1. Inícialo a mano con la opción --sandbox.</translation>
+        <translation>El sistema no inició %1. Inícielo a mano con la opción --sandbox.</translation>
+    </message>
+    <message>
+        <source>Quit while contacts and chats arrive?</source>
+        <translation>¿Salir mientras llegan contactos y chats?</translation>
+    </message>
+    <message>
+        <source>Meta sends contacts and chats of %1 now, and sends them once. What arrives while Gangway is closed is lost unless another receiver takes it.</source>
+        <translation>Meta está enviando contactos y chats de %1, y los envía una sola vez. Lo que llegue con Gangway cerrado se pierde, salvo que lo reciba otro receptor.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +3401,39 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::NavButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>a section of the program and how many things in it wait for a person</extracomment>
-        <translation>
-            <numerusform>%1, %n en espera</numerusform>
-            <numerusform>%1, %n en espera</numerusform>
-        </translation>
+    <name>gangway::app::NameForm</name>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>how many characters are typed, of the most that Meta takes</extracomment>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Meta wants another display name.</source>
+        <translation>Meta quiere otro nombre visible.</translation>
+    </message>
+    <message>
+        <source>Meta declined the display name: %1</source>
+        <translation>Meta rechazó el nombre visible: %1</translation>
+    </message>
+    <message>
+        <source>The name must belong to the business: it appears on the customer&apos;s website or documents, and is no slogan.</source>
+        <translation>El nombre debe pertenecer a la empresa: aparece en el sitio web o en documentos del cliente y no es un eslogan.</translation>
+    </message>
+    <message>
+        <source>Agree on another name with the customer and type it here. Meta reviews it again.</source>
+        <translation>Acuerde otro nombre con el cliente y escríbalo aquí. Meta lo revisa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Request name</source>
+        <translation>Solicitar nombre</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +3441,179 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NoticeList</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back to signup</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Notices</name>
+    <message>
+        <source>The business token has ended.</source>
+        <translation>El token del cliente venció.</translation>
+    </message>
+    <message>
+        <source>Meta refuses the business token.</source>
+        <translation>Meta rechaza el token del cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of Meta for this customer until there is a new one.</source>
+        <translation>No se puede pedir nada a Meta para este cliente hasta que haya uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The business token ends in 1 day.</source>
+        <translation>El token del cliente vence en 1 día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The business token ends in %n days.</source>
+        <translation>
+            <numerusform>El token del cliente vence en %n día.</numerusform>
+            <numerusform>El token del cliente vence en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The business token ends today.</source>
+        <translation>El token del cliente vence hoy.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. Renew it before, the customer only confirms.</source>
+        <translation>Vence el %1. Renuévelo antes, el cliente solo confirma.</translation>
+    </message>
+    <message>
+        <source>The customer has no payment method.</source>
+        <translation>El cliente no tiene método de pago.</translation>
+    </message>
+    <message>
+        <source>Meta blocks messages that cost money, templates above all. Replies to customers go on.</source>
+        <translation>Meta bloquea los mensajes de pago, sobre todo las plantillas. Las respuestas a clientes continúan.</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending.</source>
+        <translation>Meta bloquea el envío.</translation>
+    </message>
+    <message>
+        <source>Meta gives no reason. WhatsApp Manager shows one in Overview.</source>
+        <translation>Meta no da el motivo. El Administrador de WhatsApp lo muestra en Resumen.</translation>
+    </message>
+    <message>
+        <source>Meta says: %1</source>
+        <translation>Meta dice: %1</translation>
+    </message>
+    <message>
+        <source>The number came without the WhatsApp Business app.</source>
+        <translation>El número llegó sin la aplicación WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>The plan was app and system together, but Meta ended the signup as an ordinary one. Registering the number would end the app on the phone.</source>
+        <translation>El plan era aplicación y sistema juntos, pero Meta terminó el registro como uno común. Registrar el número terminaría la aplicación en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The 24 hours for contacts and history are over.</source>
+        <translation>Las 24 horas para contactos e historial terminaron.</translation>
+    </message>
+    <message>
+        <source>What was not requested cannot be requested any more. New messages arrive all the same.</source>
+        <translation>Lo que no se solicitó ya no se puede solicitar. Los mensajes nuevos llegan igual.</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chat history.</source>
+        <translation>El cliente no compartió el historial de chats.</translation>
+    </message>
+    <message>
+        <source>The app asked, and the customer chose not to. New messages arrive all the same.</source>
+        <translation>La aplicación preguntó y el cliente eligió no compartirlo. Los mensajes nuevos llegan igual.</translation>
+    </message>
+    <message>
+        <source>Messages neither arrive nor can be sent. Meta&apos;s reason: %1.</source>
+        <translation>Los mensajes no llegan ni se pueden enviar. Motivo de Meta: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>The number is disconnected from the Cloud API.</source>
+        <translation>El número está desconectado de la Cloud API.</translation>
+    </message>
+    <message>
+        <source>Meta restricts the account.</source>
+        <translation>Meta restringe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Meta reported %1. The customer sees the reason in WhatsApp Manager and can ask for a review there.</source>
+        <translation>Meta informó %1. El cliente ve el motivo en el Administrador de WhatsApp y puede pedir allí una revisión.</translation>
+    </message>
+    <message>
+        <source>Meta declined the display name.</source>
+        <translation>Meta rechazó el nombre visible.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1</source>
+        <translation>Motivo de Meta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NumberForm</name>
+    <message>
+        <source>Calling code</source>
+        <translation>Código del país</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>No numbering plan has such a number. Type it as people in that country dial it, without the calling code.</source>
+        <translation>Ningún plan de numeración tiene este número. Escríbalo como se marca en ese país, sin el código del país.</translation>
+    </message>
+    <message>
+        <source>Not a calling code.</source>
+        <translation>No es un código de país.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>how many characters are typed, of the most that Meta takes</extracomment>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>As customers see it. Meta reviews it.</source>
+        <translation>Como lo ven los clientes. Meta lo revisa.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The account has no number.</source>
+        <translation>La cuenta no tiene número.</translation>
+    </message>
+    <message>
+        <source>The customer finished the signup without one.</source>
+        <translation>El cliente terminó el registro sin número.</translation>
+    </message>
+    <message>
+        <source>Type the number that the customer wants to use. It must not be in use on WhatsApp, and it must take an SMS or a call now.</source>
+        <translation>Escriba el número que el cliente quiere usar. No debe estar en uso en WhatsApp y debe poder recibir ahora un SMS o una llamada.</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Añadir número</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +3628,7 @@
     </message>
     <message>
         <source>Ask these questions on the call. The plan on the right follows the answers.</source>
-        <translation>Haz estas preguntas en la llamada. El plan de la derecha sigue las respuestas.</translation>
+        <translation>Haga estas preguntas en la llamada. El plan de la derecha sigue las respuestas.</translation>
     </message>
     <message>
         <source>Instructions copied in %1</source>
@@ -2000,15 +3644,15 @@
     </message>
     <message>
         <source>Ask the customer to open WhatsApp on the phone, then Settings, and to read the number under the name. The Business app has a B in its icon and Business tools in its settings. If no app opens with this number, choose one of the two answers without an app.</source>
-        <translation>Pide al cliente que abra WhatsApp en el teléfono, después Ajustes, y lea el número debajo del nombre. WhatsApp Business tiene una B en el icono y Herramientas para la empresa en sus ajustes. Si ninguna aplicación se abre con este número, elige una de las dos respuestas sin aplicación.</translation>
+        <translation>Pida al cliente que abra WhatsApp en el teléfono, después Ajustes, y lea el número debajo del nombre. WhatsApp Business tiene una B en el icono y Herramientas para la empresa en sus ajustes. Si ninguna aplicación se abre con este número, elija una de las dos respuestas sin aplicación.</translation>
     </message>
     <message>
         <source>Start when the number is changed</source>
-        <translation>Inicia cuando se cambie el número</translation>
+        <translation>Inicie cuando se cambie el número</translation>
     </message>
     <message>
         <source>Start the wait when the customer has changed the number</source>
-        <translation>Inicia la espera cuando el cliente haya cambiado el número</translation>
+        <translation>Inicie la espera cuando el cliente haya cambiado el número</translation>
     </message>
     <message>
         <source>Number is free in about %1 h %2 min</source>
@@ -2048,11 +3692,11 @@
     </message>
     <message>
         <source>Answer the questions to continue</source>
-        <translation>Responde las preguntas para continuar</translation>
+        <translation>Responda las preguntas para continuar</translation>
     </message>
     <message>
         <source>The number is missing. Type it on the Customer page</source>
-        <translation>Falta el número. Escríbelo en la página Cliente</translation>
+        <translation>Falta el número. Escríbalo en la página Cliente</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +3746,7 @@
     </message>
     <message>
         <source>The PIN the customer has today stops working. Tell the customer the new one: it is needed whenever the number is registered again.</source>
-        <translation>El PIN que el cliente tiene hoy deja de funcionar. Dile el nuevo al cliente: hace falta cada vez que el número se registre de nuevo.</translation>
+        <translation>El PIN que el cliente tiene hoy deja de funcionar. Dígale el nuevo al cliente: hace falta cada vez que el número se registre de nuevo.</translation>
     </message>
     <message>
         <source>The customer agreed to a new PIN</source>
@@ -2119,8 +3763,8 @@
     <message numerus="yes">
         <source>%n PINs in a row were refused. Stop and ask the customer.</source>
         <translation>
-            <numerusform>Se rechazó %n PIN. Detente y pregunta al cliente.</numerusform>
-            <numerusform>Se rechazaron %n PIN seguidos. Detente y pregunta al cliente.</numerusform>
+            <numerusform>Se rechazó %n PIN. Deténgase y pregunte al cliente.</numerusform>
+            <numerusform>Se rechazaron %n PIN seguidos. Deténgase y pregunte al cliente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,13 +3774,13 @@
     <message numerus="yes">
         <source>Wait %n s before the next try.</source>
         <translation>
-            <numerusform>Espera %n s antes del próximo intento.</numerusform>
-            <numerusform>Espera %n s antes del próximo intento.</numerusform>
+            <numerusform>Espere %n s antes del próximo intento.</numerusform>
+            <numerusform>Espere %n s antes del próximo intento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the box when the customer has confirmed the PIN.</source>
-        <translation>Marca la casilla cuando el cliente haya confirmado el PIN.</translation>
+        <translation>Marque la casilla cuando el cliente haya confirmado el PIN.</translation>
     </message>
     <message>
         <source>The PIN is kept in the keychain and never written to the log.</source>
@@ -2152,6 +3796,38 @@
             <numerusform>Falta %n cifra.</numerusform>
             <numerusform>Faltan %n cifras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>The number gets a new two-step verification PIN.</source>
+        <translation>El número recibe un PIN nuevo de verificación en dos pasos.</translation>
+    </message>
+    <message>
+        <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
+        <translation>El número puede tener un PIN de verificación en dos pasos que Gangway no conoce.</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for whenever the number is registered. Gangway keeps it in the keychain.</source>
+        <translation>El PIN se pide cada vez que el número se registra. Gangway lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The number was on the Cloud API before. Registering it needs its PIN.</source>
+        <translation>El número ya estuvo en la Cloud API. Para registrarlo hace falta su PIN.</translation>
+    </message>
+    <message>
+        <source>Type six digits and tell the customer.</source>
+        <translation>Escriba seis dígitos y comuníquelos al cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
+        <translation>Pida el PIN al cliente y escríbalo aquí. Si nadie lo sabe, defina un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The old PIN is not needed.</source>
+        <translation>El PIN anterior no hace falta.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +3909,177 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::PrefillForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Calle, segunda línea</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Display name on WhatsApp</source>
+        <translation>Nombre visible en WhatsApp</translation>
+    </message>
+    <message>
+        <source>More details for Meta&apos;s form</source>
+        <translation>Más datos para el formulario de Meta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Business portfolio ID</source>
+        <translation>ID del portafolio comercial</translation>
+    </message>
+    <message>
+        <source>WhatsApp account ID</source>
+        <translation>ID de la cuenta de WhatsApp</translation>
+    </message>
+    <message>
+        <source>When the customer has one already</source>
+        <translation>Cuando el cliente ya tiene uno</translation>
+    </message>
+    <message>
+        <source>Only together with a pre-verified number</source>
+        <translation>Solo junto con un número preverificado</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s screens start with these. The customer can change everything there.</source>
+        <translation>Las pantallas de Meta empiezan con estos datos. El cliente puede cambiar todo allí.</translation>
+    </message>
+    <message>
+        <source>Meta takes name, category and description only together.</source>
+        <translation>Meta solo acepta nombre, categoría y descripción juntos.</translation>
+    </message>
+    <message>
+        <source>2 to 75 characters. This has %1.</source>
+        <translation>De 2 a 75 caracteres. Aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters. This has %2.</source>
+        <translation>Hasta %1 caracteres. Aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>An ID has digits only.</source>
+        <translation>Un ID solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Autos y vehículos</translation>
+    </message>
+    <message>
+        <source>Beauty, spa and salon</source>
+        <translation>Belleza, spa y salón</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Ropa</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Entretenimiento</translation>
+    </message>
+    <message>
+        <source>Event planning</source>
+        <translation>Organización de eventos</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Alimentos y abarrotes</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Servicio público</translation>
+    </message>
+    <message>
+        <source>Hotel and lodging</source>
+        <translation>Hotel y alojamiento</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Non-profit organization</source>
+        <translation>Organización sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Servicios profesionales</translation>
+    </message>
+    <message>
+        <source>Shopping and retail</source>
+        <translation>Compras y venta minorista</translation>
+    </message>
+    <message>
+        <source>Travel and transport</source>
+        <translation>Viajes y transporte</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurante</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Bebidas alcohólicas</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translation>Apuestas en línea</translation>
+    </message>
+    <message>
+        <source>Gambling on site</source>
+        <translation>Apuestas presenciales</translation>
+    </message>
+    <message>
+        <source>Over-the-counter drugs</source>
+        <translation>Medicamentos sin receta</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::ProfileEditor</name>
     <message>
         <source>Built in. It shows how a profile looks and cannot be changed.</source>
@@ -2279,24 +4126,12 @@
         <translation>Clave secreta de la app</translation>
     </message>
     <message>
-        <source>Gangway is tried with v25.0</source>
-        <translation>Gangway está probado con v25.0</translation>
-    </message>
-    <message>
         <source>Signup page</source>
         <translation>Página de registro</translation>
     </message>
     <message>
         <source>Must be HTTPS and listed in Allowed domains and Valid OAuth redirect URIs</source>
         <translation>Debe ser HTTPS y figurar en Allowed domains y Valid OAuth redirect URIs</translation>
-    </message>
-    <message>
-        <source>v4 is chosen by the login configuration</source>
-        <translation>v4 la elige la configuración de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Empty for the standard flow</source>
-        <translation>Vacío para el flujo estándar</translation>
     </message>
     <message>
         <source>For customers without a language of their own, such as en_US</source>
@@ -2331,10 +4166,6 @@
         <translation>Vacío: la dirección definida en el App Dashboard</translation>
     </message>
     <message>
-        <source>Where your tunnel or proxy delivers to</source>
-        <translation>Adonde entrega tu túnel o proxy</translation>
-    </message>
-    <message>
         <source>any free port</source>
         <translation>cualquier puerto libre</translation>
     </message>
@@ -2360,11 +4191,187 @@
     </message>
     <message>
         <source>Gangway keeps secrets nowhere else, so none can be stored or read. Unlock it and try again.</source>
-        <translation>Gangway no guarda secretos en ningún otro lugar, así que no se puede guardar ni leer ninguno. Desbloquéalo e inténtalo de nuevo.</translation>
+        <translation>Gangway no guarda secretos en ningún otro lugar, así que no se puede guardar ni leer ninguno. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Se muestra abajo</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Coexistence with the app</source>
+        <translation>Coexistencia con la aplicación</translation>
+    </message>
+    <message>
+        <source>Account only, no number</source>
+        <translation>Solo cuenta, sin número</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>Install the app only</source>
+        <translation>Solo instalar la app</translation>
+    </message>
+    <message>
+        <source>200 after business verification, App Review and access verification</source>
+        <translation>200 tras verificación de la empresa, App Review y verificación de acceso</translation>
+    </message>
+    <message>
+        <source>Gangway knows no dates for it</source>
+        <translation>Gangway no conoce fechas para ella</translation>
+    </message>
+    <message>
+        <source>Meta ended it on %1</source>
+        <translation>Meta la terminó el %1</translation>
+    </message>
+    <message>
+        <source>Meta keeps it until %1</source>
+        <translation>Meta la mantiene hasta el %1</translation>
+    </message>
+    <message>
+        <source>The newest; Meta has named no end</source>
+        <translation>La más nueva; Meta no ha anunciado un fin</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, terminó el %2</translation>
+    </message>
+    <message>
+        <source>Window over Gangway&apos;s page</source>
+        <translation>Ventana sobre la página de Gangway</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Link for the customer&apos;s browser</source>
+        <translation>Enlace para el navegador del cliente</translation>
+    </message>
+    <message>
+        <source>What a case begins with; each can choose another</source>
+        <translation>Con lo que empieza un caso; cada uno puede cambiarlo</translation>
+    </message>
+    <message>
+        <source>Its own login configuration for coexistence; empty: the one above</source>
+        <translation>Configuración de login propia para coexistencia; vacío: la de arriba</translation>
+    </message>
+    <message>
+        <source>In one call</source>
+        <translation>En una llamada</translation>
+    </message>
+    <message>
+        <source>Share, then attach</source>
+        <translation>Compartir, después asociar</translation>
+    </message>
+    <message>
+        <source>Meta documents both; one call is simpler</source>
+        <translation>Meta documenta ambos; una llamada es más simple</translation>
+    </message>
+    <message>
+        <source>Launch options, storage of messages, tasks of the system user, receiver. The defaults suit most partners.</source>
+        <translation>Opciones de apertura, almacenamiento de mensajes, tareas del usuario del sistema, receptor. Los valores predeterminados sirven a la mayoría de los socios.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>what Embedded Signup is started with</source>
+        <translation>con lo que se abre Embedded Signup</translation>
+    </message>
+    <message>
+        <source>Cases for coexistence ask for it by themselves</source>
+        <translation>Los casos de coexistencia la piden solos</translation>
+    </message>
+    <message>
+        <source>v4 takes the flow from the login configuration; Meta&apos;s pages disagree on whether it reads this, too</source>
+        <translation>v4 toma el flujo de la configuración de login; las páginas de Meta no coinciden en si también lee esto</translation>
+    </message>
+    <message>
+        <source>In v4 marketing messages are a product of the login configuration</source>
+        <translation>En v4 los mensajes de marketing son un producto de la configuración de login</translation>
+    </message>
+    <message>
+        <source>Multi-Partner Solution; empty: none</source>
+        <translation>Multi-Partner Solution; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>For the full page: one of the Valid OAuth redirect URIs; empty: the page address</source>
+        <translation>Para la página completa: uno de los Valid OAuth redirect URIs; vacío: la dirección de la página</translation>
+    </message>
+    <message>
+        <source>Accounts and numbers</source>
+        <translation>Cuentas y números</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Sin solicitar</translation>
+    </message>
+    <message>
+        <source>Where Meta stores messages of new numbers. It cannot be changed while a number is registered.</source>
+        <translation>Dónde almacena Meta los mensajes de números nuevos. No se puede cambiar mientras un número está registrado.</translation>
+    </message>
+    <message>
+        <source>We verify businesses for Meta</source>
+        <translation>Verificamos empresas para Meta</translation>
+    </message>
+    <message>
+        <source>For Select and Premier Solution Partners. Cases then show the state of the verification.</source>
+        <translation>Para Solution Partners Select y Premier. Los casos muestran entonces el estado de la verificación.</translation>
+    </message>
+    <message>
+        <source>What the system user may do with a customer&apos;s account. In a Multi-Partner Solution without MESSAGING, MANAGE fails: choose single tasks, with MANAGE_BILLING for the credit line.</source>
+        <translation>Qué puede hacer el usuario del sistema en la cuenta de un cliente. En una Multi-Partner Solution sin MESSAGING, MANAGE falla: elija tareas sueltas, con MANAGE_BILLING para la línea de crédito.</translation>
+    </message>
+    <message>
+        <source>Webhook receiver</source>
+        <translation>Receptor de webhooks</translation>
+    </message>
+    <message>
+        <source>where your tunnel or proxy delivers to</source>
+        <translation>adonde entrega su túnel o proxy</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this version</source>
+        <translation>Gangway no conoce esta versión</translation>
+    </message>
+    <message>
+        <source>Meta ended it on %1. It falls back to the standard flow without a word: choose v4.</source>
+        <translation>Meta la terminó el %1. Cae en el flujo estándar sin aviso: elija v4.</translation>
+    </message>
+    <message>
+        <source>Meta ends it on %1</source>
+        <translation>Meta la termina el %1</translation>
+    </message>
+    <message>
+        <source>A preview of Meta&apos;s: it may change from one day to the next</source>
+        <translation>Versión preliminar de Meta: puede cambiar de un día para otro</translation>
+    </message>
+    <message>
+        <source>Flow and products are chosen in the login configuration</source>
+        <translation>El flujo y los productos se eligen en la configuración de login</translation>
     </message>
 </context>
 <context>
@@ -2456,14 +4463,6 @@
         <translation>Perfil</translation>
     </message>
     <message>
-        <source>App Dashboard</source>
-        <translation>App Dashboard</translation>
-    </message>
-    <message>
-        <source>Profile or App Dashboard</source>
-        <translation>Perfil o App Dashboard</translation>
-    </message>
-    <message>
         <source>Built in, read only</source>
         <translation>Incluido, solo lectura</translation>
     </message>
@@ -2473,7 +4472,7 @@
     </message>
     <message>
         <source>Fill in the fields to save</source>
-        <translation>Rellena los campos para guardar</translation>
+        <translation>Rellene los campos para guardar</translation>
     </message>
     <message>
         <source>Nothing to save</source>
@@ -2517,7 +4516,7 @@
     </message>
     <message>
         <source>Type the profile&apos;s name</source>
-        <translation>Escribe el nombre del perfil</translation>
+        <translation>Escriba el nombre del perfil</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -2552,7 +4551,7 @@
     </message>
     <message>
         <source>Profile imported. Its secrets are in the keychain: delete the file.</source>
-        <translation>Perfil importado. Sus secretos están en el llavero: elimina el archivo.</translation>
+        <translation>Perfil importado. Sus secretos están en el llavero: elimine el archivo.</translation>
     </message>
     <message>
         <source>Export without secrets</source>
@@ -2568,13 +4567,13 @@
     </message>
     <message>
         <source>Fix 1 field to save</source>
-        <translation>Corrige 1 campo para guardar</translation>
+        <translation>Corrija 1 campo para guardar</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n fields to save</source>
         <translation>
-            <numerusform>Corrige %n campo para guardar</numerusform>
-            <numerusform>Corrige %n campos para guardar</numerusform>
+            <numerusform>Corrija %n campo para guardar</numerusform>
+            <numerusform>Corrija %n campos para guardar</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,6 +4600,14 @@
             <numerusform>Casos que usan este perfil: %n. Se eliminan con él, y sus tokens y PIN se quitan del llavero. En Meta no cambia nada: los clientes siguen conectados.</numerusform>
             <numerusform>Casos que usan este perfil: %n. Se eliminan con él, y sus tokens y PIN se quitan del llavero. En Meta no cambia nada: los clientes siguen conectados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Profile or checks</source>
+        <translation>Perfil o comprobaciones</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +4677,7 @@
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation>%1 te necesita</translation>
+        <translation>%1 requiere su acción</translation>
     </message>
     <message>
         <source>stopped at %1, nothing is lost</source>
@@ -2693,10 +4700,6 @@
         <translation>empieza solo cuando se captura el registro</translation>
     </message>
     <message>
-        <source>Shared. A shared line cannot be changed for this account.</source>
-        <translation>Compartida. Una línea compartida no se puede cambiar en esta cuenta.</translation>
-    </message>
-    <message>
         <source>Meta accepts AUD, EUR, GBP, IDR, INR, USD. Fixed once shared.</source>
         <translation>Meta acepta AUD, EUR, GBP, IDR, INR, USD. Fija una vez compartida.</translation>
     </message>
@@ -2710,7 +4713,7 @@
     </message>
     <message>
         <source>The step stays undone at Meta. The report says so, with your reason.</source>
-        <translation>El paso queda sin hacer en Meta. El informe lo dice, con tu motivo.</translation>
+        <translation>El paso queda sin hacer en Meta. El informe lo dice, con su motivo.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2734,7 +4737,7 @@
     </message>
     <message>
         <source>Fix step %1 to continue</source>
-        <translation>Corrige el paso %1 para continuar</translation>
+        <translation>Corrija el paso %1 para continuar</translation>
     </message>
     <message>
         <source>Continue is available when all steps are done</source>
@@ -2744,12 +4747,51 @@
         <source>Text for Meta support</source>
         <translation>Texto para el soporte de Meta</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name, goes on by itself</source>
+        <translation>Meta revisa el nombre visible, continúa solo</translation>
+    </message>
+    <message>
+        <source>Shared. The currency of a shared line cannot be changed for this account.</source>
+        <translation>Compartida. La moneda de una línea compartida no se puede cambiar en esta cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::RegisterAgainForm</name>
+    <message>
+        <source>Register again</source>
+        <translation>Registrar de nuevo</translation>
+    </message>
+    <message>
+        <source>The number was deregistered by a person.</source>
+        <translation>Una persona dio de baja el número.</translation>
+    </message>
+    <message>
+        <source>Gangway does not undo that by itself.</source>
+        <translation>Gangway no lo deshace por sí solo.</translation>
+    </message>
+    <message>
+        <source>Register the number again when the customer wants it back. The PIN is in the keychain.</source>
+        <translation>Registre el número de nuevo cuando el cliente lo quiera de vuelta. El PIN está en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ScenarioButton</name>
+    <message>
+        <source>Scenario: %1</source>
+        <comment>button of the sandbox; a scenario&apos;s name</comment>
+        <translation>Escenario: %1</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +4806,7 @@
     </message>
     <message>
         <source>Gangway cannot see inside Meta&apos;s page. Move this guide along with the customer.</source>
-        <translation>Gangway no ve dentro de la página de Meta. Avanza esta guía junto con el cliente.</translation>
+        <translation>Gangway no ve dentro de la página de Meta. Avance esta guía junto con el cliente.</translation>
     </message>
     <message>
         <source>Version of Meta&apos;s screens</source>
@@ -2993,7 +5035,7 @@
     </message>
     <message>
         <source>Everything you typed stays as it is.</source>
-        <translation>Todo lo que escribiste queda como está.</translation>
+        <translation>Todo lo que escribió queda como está.</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +5086,7 @@
     </message>
     <message>
         <source>Launch the signup again to continue</source>
-        <translation>Abre el registro de nuevo para continuar</translation>
+        <translation>Abra el registro de nuevo para continuar</translation>
     </message>
     <message>
         <source>Continue is available after a finished signup</source>
@@ -3080,7 +5122,7 @@
     </message>
     <message>
         <source>Copy the signup link and send it to the customer&apos;s admin. It opens Meta&apos;s signup in their own browser.</source>
-        <translation>Copia el enlace de registro y envíalo al administrador del cliente. Abre el registro de Meta en su propio navegador.</translation>
+        <translation>Copie el enlace de registro y envíelo al administrador del cliente. Abre el registro de Meta en su propio navegador.</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -3132,7 +5174,7 @@
     </message>
     <message>
         <source>Gangway waits for it. If it does not come, launch the signup again: the customer only confirms.</source>
-        <translation>Gangway lo espera. Si no llega, abre el registro de nuevo: el cliente solo confirma.</translation>
+        <translation>Gangway lo espera. Si no llega, abra el registro de nuevo: el cliente solo confirma.</translation>
     </message>
     <message>
         <source>Signup captured. The code is being exchanged.</source>
@@ -3184,7 +5226,7 @@
     </message>
     <message>
         <source>It is valid for 30 s and the exchange ended after %1 s. Launch the signup again, the customer only confirms.</source>
-        <translation>Vale 30 s y el canje terminó después de %1 s. Abre el registro de nuevo, el cliente solo confirma.</translation>
+        <translation>Vale 30 s y el canje terminó después de %1 s. Abra el registro de nuevo, el cliente solo confirma.</translation>
     </message>
     <message>
         <source>Meta did not answer the exchange of the code.</source>
@@ -3192,7 +5234,7 @@
     </message>
     <message>
         <source>A code works once, so it is not sent again. Launch the signup again, the customer only confirms.</source>
-        <translation>Un código funciona una sola vez, por eso no se envía otra vez. Abre el registro de nuevo, el cliente solo confirma.</translation>
+        <translation>Un código funciona una sola vez, por eso no se envía otra vez. Abra el registro de nuevo, el cliente solo confirma.</translation>
     </message>
     <message>
         <source>Meta reported CANCEL and did not say at which screen.</source>
@@ -3236,7 +5278,7 @@
     </message>
     <message>
         <source>Fix what it names, then launch again. The same answer gives the same error.</source>
-        <translation>Corrige lo que indica y abre de nuevo. La misma respuesta da el mismo error.</translation>
+        <translation>Corrija lo que indica y abra de nuevo. La misma respuesta da el mismo error.</translation>
     </message>
     <message>
         <source>Meta showed the customer an error and they reported it.</source>
@@ -3267,10 +5309,6 @@
         <translation>El registro terminó, pero el código no llegó.</translation>
     </message>
     <message>
-        <source>The IDs are kept. Without the code there is no token: launch again, the customer only confirms.</source>
-        <translation>Los IDs se conservan. Sin el código no hay token: abre de nuevo, el cliente solo confirma.</translation>
-    </message>
-    <message>
         <source>The signup page could not be used.</source>
         <translation>La página de registro no se pudo usar.</translation>
     </message>
@@ -3292,7 +5330,7 @@
     </message>
     <message>
         <source>Its window is gone. Nothing that Meta reported is lost. Launch again when the customer is ready.</source>
-        <translation>Su ventana ya no está. No se perdió nada de lo que Meta informó. Abre de nuevo cuando el cliente esté listo.</translation>
+        <translation>Su ventana ya no está. No se perdió nada de lo que Meta informó. Abra de nuevo cuando el cliente esté listo.</translation>
     </message>
     <message>
         <source>Meta&apos;s window is closed</source>
@@ -3304,7 +5342,7 @@
     </message>
     <message>
         <source>Launch the signup when the customer&apos;s admin is on the call.</source>
-        <translation>Abre el registro cuando el administrador del cliente esté en la llamada.</translation>
+        <translation>Abra el registro cuando el administrador del cliente esté en la llamada.</translation>
     </message>
     <message>
         <source>Opening Meta&apos;s page</source>
@@ -3312,7 +5350,7 @@
     </message>
     <message>
         <source>Nothing more to do here. The page stays until you continue, so the log can be copied.</source>
-        <translation>No hay más que hacer aquí. La página queda hasta que continúes, para poder copiar el registro.</translation>
+        <translation>No hay más que hacer aquí. La página queda hasta que continúe, para poder copiar el registro.</translation>
     </message>
     <message>
         <source>Gangway is finishing what Meta reported.</source>
@@ -3320,7 +5358,7 @@
     </message>
     <message>
         <source>Fix the cause first. The same answer gives the same error.</source>
-        <translation>Corrige primero la causa. La misma respuesta da el mismo error.</translation>
+        <translation>Corrija primero la causa. La misma respuesta da el mismo error.</translation>
     </message>
     <message>
         <source>The page has to load before the signup can start.</source>
@@ -3344,7 +5382,7 @@
     </message>
     <message>
         <source>Signup link copied. Send it to the customer&apos;s admin.</source>
-        <translation>Enlace de registro copiado. Envíalo al administrador del cliente.</translation>
+        <translation>Enlace de registro copiado. Envíelo al administrador del cliente.</translation>
     </message>
     <message>
         <source>Copied for Meta support</source>
@@ -3369,12 +5407,132 @@
         <source>The customer presses Finish on the last screen, or closes Meta&apos;s window. Then the code arrives.</source>
         <translation>El cliente pulsa Finalizar en la última pantalla o cierra la ventana de Meta. Entonces llega el código.</translation>
     </message>
+    <message>
+        <source>Waiting for the customer to use the link</source>
+        <translation>Esperando a que el cliente use el enlace</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s account to continue</source>
+        <translation>Elija la cuenta del cliente para continuar</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>The business token was fetched and stored in the keychain.</source>
+        <translation>El token del cliente se obtuvo y se guardó en el llavero.</translation>
+    </message>
+    <message>
+        <source>Coexistence was not given (%1).</source>
+        <translation>No se concedió la coexistencia (%1).</translation>
+    </message>
+    <message>
+        <source>The case asked for coexistence and Meta ran its standard flow, so the number is not shared with the app. The configuration lacks the product WhatsApp Business app user onboarding, or the signup version has ended. Correct the profile and launch again, or change the path of this case.</source>
+        <translation>El caso pidió coexistencia y Meta ejecutó su flujo estándar, así que el número no se comparte con la aplicación. A la configuración le falta el producto WhatsApp Business app user onboarding, o la versión del registro terminó. Corrija el perfil y abra de nuevo, o cambie el camino de este caso.</translation>
+    </message>
+    <message>
+        <source>Next: add a number on the provision page.</source>
+        <translation>A continuación: añadir un número en la página Aprovisionar.</translation>
+    </message>
+    <message>
+        <source>Next: contacts and history, once each, within 24 hours. The customer keeps the app open.</source>
+        <translation>A continuación: contactos e historial, una vez cada uno, en 24 horas. El cliente mantiene la aplicación abierta.</translation>
+    </message>
+    <message>
+        <source>Access granted, nothing was changed (%1).</source>
+        <translation>Acceso concedido, no se cambió nada (%1).</translation>
+    </message>
+    <message>
+        <source>The number stays registered where it is. No PIN and no registration are needed.</source>
+        <translation>El número sigue registrado donde está. No hacen falta PIN ni registro.</translation>
+    </message>
+    <message>
+        <source>Account moved to the customer (%1).</source>
+        <translation>Cuenta transferida al cliente (%1).</translation>
+    </message>
+    <message>
+        <source>The account was owned on behalf of the customer and is now theirs. Gangway reads its IDs again.</source>
+        <translation>La cuenta se tenía en nombre del cliente y ahora es suya. Gangway lee de nuevo sus IDs.</translation>
+    </message>
+    <message>
+        <source>Signup captured with an ending Gangway does not know (%1).</source>
+        <translation>Registro capturado con un final que Gangway no conoce (%1).</translation>
+    </message>
+    <message>
+        <source>Meta calls it finished. Gangway goes on with what the token allows. Check the steps before you hand over.</source>
+        <translation>Meta lo da por terminado. Gangway continúa con lo que permite el token. Revise los pasos antes de la entrega.</translation>
+    </message>
+    <message>
+        <source>Gangway notes which accounts are known already, then shows the link to send.</source>
+        <translation>Gangway anota qué cuentas ya se conocen y después muestra el enlace para enviar.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>The customer is done. The business token is being fetched.</source>
+        <translation>El cliente terminó. Se está obteniendo el token del cliente.</translation>
+    </message>
+    <message>
+        <source>The hosted page gives no code. Gangway asks Meta for the token with the system token.</source>
+        <translation>La página alojada no da código. Gangway pide el token a Meta con el token del sistema.</translation>
+    </message>
+    <message>
+        <source>The link is made. Waiting for the customer.</source>
+        <translation>El enlace está creado. Esperando al cliente.</translation>
+    </message>
+    <message>
+        <source>Gangway looks for the new account at Meta and goes on by itself, also after a restart.</source>
+        <translation>Gangway busca la cuenta nueva en Meta y continúa solo, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>A new account is there, and it may be somebody else&apos;s.</source>
+        <translation>Hay una cuenta nueva, y puede ser de otra persona.</translation>
+    </message>
+    <message>
+        <source>More than one account is new, or another customer is signing up now. Choose this customer&apos;s account.</source>
+        <translation>Hay más de una cuenta nueva, u otro cliente se está registrando ahora. Elija la cuenta de este cliente.</translation>
+    </message>
+    <message>
+        <source>Fetch the token again</source>
+        <translation>Obtener el token de nuevo</translation>
+    </message>
+    <message>
+        <source>Meta reported %1.</source>
+        <translation>Meta informó %1.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page answered with an error.</source>
+        <translation>La página de Meta respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page came back without a code.</source>
+        <translation>La página de Meta volvió sin código.</translation>
+    </message>
+    <message>
+        <source>Its answer was empty or did not belong to this launch, so it was not used. Launch again.</source>
+        <translation>Su respuesta estaba vacía o no era de esta apertura, por eso no se usó. Abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>The IDs are kept. Without the code there is no token. Open the same signup in the full page: the customer only confirms, and the code comes back with the page.</source>
+        <translation>Los IDs se conservan. Sin el código no hay token. Abra el mismo registro en la página completa: el cliente solo confirma, y el código vuelve con la página.</translation>
+    </message>
+    <message>
+        <source>Open in the full page</source>
+        <translation>Abrir en página completa</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::SignupWebPage</name>
     <message>
         <source>The proxy %1 asks for a name and password that it does not get or does not accept. Correct the proxy setting of this computer, then load again.</source>
-        <translation>El proxy %1 pide un nombre y una contraseña que no recibe o no acepta. Corrige el ajuste de proxy de este equipo y carga de nuevo.</translation>
+        <translation>El proxy %1 pide un nombre y una contraseña que no recibe o no acepta. Corrija el ajuste de proxy de este equipo y cargue de nuevo.</translation>
     </message>
     <message>
         <source>The page stopped working. Nothing was lost on this side.</source>
@@ -3382,7 +5540,39 @@
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this computer, so the page was not loaded and nothing was sent. If your company inspects its traffic, its authority belongs in the system&apos;s certificate store.</source>
-        <translation>Este equipo no confía en el certificado de %1, por eso la página no se cargó y no se envió nada. Si tu empresa inspecciona su tráfico, su autoridad debe estar en el almacén de certificados del sistema.</translation>
+        <translation>Este equipo no confía en el certificado de %1, por eso la página no se cargó y no se envió nada. Si su empresa inspecciona su tráfico, su autoridad debe estar en el almacén de certificados del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StageBlock</name>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere acción</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of a stage are done</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +5720,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Te necesita</translation>
+        <translation>Requiere acción</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3564,30 +5754,6 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Code is used</source>
         <translation>Código ya usado</translation>
-    </message>
-    <message>
-        <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
-        <translation>El número puede tener un PIN de verificación en dos pasos que Gangway no conoce.</translation>
-    </message>
-    <message>
-        <source>The number was on the Cloud API before. Registering it needs its PIN.</source>
-        <translation>El número ya estuvo en la Cloud API. Para registrarlo hace falta su PIN.</translation>
-    </message>
-    <message>
-        <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
-        <translation>Pide el PIN al cliente y escríbelo aquí. Si nadie lo sabe, define un PIN nuevo.</translation>
-    </message>
-    <message>
-        <source>The account has more than one number.</source>
-        <translation>La cuenta tiene más de un número.</translation>
-    </message>
-    <message>
-        <source>The signup did not say which one this case is about.</source>
-        <translation>El registro no dijo de cuál trata este caso.</translation>
-    </message>
-    <message>
-        <source>Choose the customer&apos;s number.</source>
-        <translation>Elige el número del cliente.</translation>
     </message>
     <message>
         <source>Meta did not answer, and reading could not tell whether it happened.</source>
@@ -3634,10 +5800,6 @@ No se cambió nada en ella.</translation>
         <translation>Repetir paso</translation>
     </message>
     <message>
-        <source>Retry %1</source>
-        <translation>Repetir %1</translation>
-    </message>
-    <message>
         <source>1 attempt</source>
         <translation>1 intento</translation>
     </message>
@@ -3648,45 +5810,29 @@ No se cambió nada en ella.</translation>
             <numerusform>%n intentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Meta reviews the display name.</source>
+        <translation>Meta revisa el nombre visible.</translation>
+    </message>
+    <message>
+        <source>Until Meta has decided, the number cannot be registered under it. It takes up to two days.</source>
+        <translation>Hasta que Meta decida, el número no se puede registrar con él. Tarda hasta dos días.</translation>
+    </message>
+    <message>
+        <source>Nothing: Gangway asks Meta again by itself, also after a restart.</source>
+        <translation>Nada: Gangway consulta de nuevo a Meta por sí solo, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
-    <name>gangway::app::StepWords</name>
-    <message>
-        <source>Business token stored in keychain</source>
-        <translation>Token del cliente guardado en el llavero</translation>
-    </message>
-    <message>
-        <source>The token confirms WABA %1 and number %2</source>
-        <translation>El token confirma la WABA %1 y el número %2</translation>
-    </message>
-    <message>
-        <source>The token confirms WABA %1</source>
-        <translation>El token confirma la WABA %1</translation>
-    </message>
-    <message>
-        <source>App subscribed to WABA %1</source>
-        <translation>App suscrita a la WABA %1</translation>
-    </message>
-    <message>
-        <source>with its own address</source>
-        <translation>con su propia dirección</translation>
-    </message>
-    <message>
-        <source>System user %1 may manage the account</source>
-        <translation>El usuario del sistema %1 puede administrar la cuenta</translation>
-    </message>
-    <message>
-        <source>Was shared already, allocation %1</source>
-        <translation>Ya estaba compartida, asignación %1</translation>
-    </message>
-    <message>
-        <source>%1, allocation %2</source>
-        <translation>%1, asignación %2</translation>
-    </message>
-    <message>
-        <source>The account is paid for by the shared line</source>
-        <translation>La cuenta se paga con la línea compartida</translation>
-    </message>
+    <name>gangway::app::StepStatusWords</name>
     <message>
         <source>Already registered, nothing was changed</source>
         <translation>Ya registrado, no se cambió nada</translation>
@@ -3698,10 +5844,6 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Registered with the typed PIN, stored in keychain</source>
         <translation>Registrado con el PIN escrito, guardado en el llavero</translation>
-    </message>
-    <message>
-        <source>Registered, the PIN is in the keychain</source>
-        <translation>Registrado, el PIN está en el llavero</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -3716,12 +5858,192 @@ No se cambió nada en ella.</translation>
         <translation>mensajes %1</translation>
     </message>
     <message>
-        <source>Read back from Meta</source>
-        <translation>Leído de vuelta desde Meta</translation>
-    </message>
-    <message>
         <source>Meta says: %1</source>
         <translation>Meta dice: %1</translation>
+    </message>
+    <message>
+        <source>Meta refuses the token</source>
+        <translation>Meta rechaza el token</translation>
+    </message>
+    <message>
+        <source>The token works until %1</source>
+        <translation>El token funciona hasta el %1</translation>
+    </message>
+    <message>
+        <source>The token works and has no end</source>
+        <translation>El token funciona y no vence</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1 and number %2</source>
+        <translation>El token confirma la WABA %1 y el número %2</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1</source>
+        <translation>El token confirma la WABA %1</translation>
+    </message>
+    <message>
+        <source>App subscribed to WABA %1</source>
+        <translation>App suscrita a la WABA %1</translation>
+    </message>
+    <message>
+        <source>with its own address (account_update and templates go to the app&apos;s)</source>
+        <translation>con su propia dirección (account_update y plantillas van a la de la app)</translation>
+    </message>
+    <message>
+        <source>System user %1 may manage the account</source>
+        <translation>El usuario del sistema %1 puede administrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Was shared already, allocation %1</source>
+        <translation>Ya estaba compartida, asignación %1</translation>
+    </message>
+    <message>
+        <source>%1, allocation %2</source>
+        <extracomment>currency, then the id of the shared credit</extracomment>
+        <translation>%1, asignación %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts received</source>
+        <translation>
+            <numerusform>%n contacto recibido</numerusform>
+            <numerusform>%n contactos recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer did not share the chats</source>
+        <translation>El cliente no compartió los chats</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recibido</translation>
+    </message>
+    <message>
+        <source>Meta accepts the name “%1”</source>
+        <translation>Meta acepta el nombre “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” requested, Meta reviews it</source>
+        <translation>“%1” solicitado, Meta lo revisa</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Van a %1</translation>
+    </message>
+    <message>
+        <source>Needs the number&apos;s PIN</source>
+        <translation>Necesita el PIN del número</translation>
+    </message>
+    <message>
+        <source>Needs a number</source>
+        <translation>Necesita un número</translation>
+    </message>
+    <message>
+        <source>Needs a choice: SMS or call</source>
+        <translation>Necesita una elección: SMS o llamada</translation>
+    </message>
+    <message>
+        <source>Needs the code that Meta sent</source>
+        <translation>Necesita el código que envió Meta</translation>
+    </message>
+    <message>
+        <source>Needs another display name</source>
+        <translation>Necesita otro nombre visible</translation>
+    </message>
+    <message>
+        <source>Needs your confirmation</source>
+        <translation>Necesita su confirmación</translation>
+    </message>
+    <message>
+        <source>Deregistered by a person, can be registered again</source>
+        <translation>Dado de baja por una persona, se puede registrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Needs a choice</source>
+        <translation>Necesita una elección</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Already registered, skipped</source>
+        <translation>Ya registrado, paso omitido</translation>
+    </message>
+    <message>
+        <source>Not needed here, skipped</source>
+        <translation>No hace falta aquí, omitido</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name since %1.</source>
+        <translation>Meta revisa el nombre visible desde %1.</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name.</source>
+        <translation>Meta revisa el nombre visible.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Última comprobación: %1.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Próxima comprobación: %1.</translation>
+    </message>
+    <message>
+        <source>Meta is not ready yet. Goes on by itself.</source>
+        <translation>Meta aún no está lista. Continúa solo.</translation>
+    </message>
+    <message>
+        <source>Paused, no network. Goes on by itself.</source>
+        <translation>En pausa, sin red. Continúa solo.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer. Check, then choose.</source>
+        <translation>Meta no respondió. Compruebe y después elija.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Shares your credit line in %1</source>
+        <translation>Comparte su línea de crédito en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 register and deregister calls in %3 hours used.</source>
+        <translation>%1 de %2 llamadas de registro y baja en %3 horas usadas.</translation>
+    </message>
+    <message>
+        <source>One more and Meta locks the number for %1 hours. Wait until the first calls are %1 hours old.</source>
+        <translation>Una más y Meta bloquea el número %1 horas. Espere hasta que las primeras llamadas tengan %1 horas.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before the next try: after the last one Meta locks the number.</source>
+        <translation>Pregunte al cliente antes del próximo intento: después del último Meta bloquea el número.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date, then a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StepWords</name>
+    <message>
+        <source>Business token stored in keychain</source>
+        <translation>Token del cliente guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>The account is paid for by the shared line</source>
+        <translation>La cuenta se paga con la línea compartida</translation>
+    </message>
+    <message>
+        <source>Registered, the PIN is in the keychain</source>
+        <translation>Registrado, el PIN está en el llavero</translation>
+    </message>
+    <message>
+        <source>Read back from Meta</source>
+        <translation>Leído de vuelta desde Meta</translation>
     </message>
     <message>
         <source>Exchange code</source>
@@ -3769,11 +6091,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Gives your system user access to the customer&apos;s account</source>
-        <translation>Da a tu usuario del sistema acceso a la cuenta del cliente</translation>
-    </message>
-    <message>
-        <source>Shares your credit line in %1</source>
-        <translation>Comparte tu línea de crédito en %1</translation>
+        <translation>Da a su usuario del sistema acceso a la cuenta del cliente</translation>
     </message>
     <message>
         <source>Compares what pays for the account with the shared line</source>
@@ -3788,52 +6106,20 @@ No se cambió nada en ella.</translation>
         <translation>Lee de vuelta el estado del número, la línea de crédito y los webhooks</translation>
     </message>
     <message>
-        <source>Skipped: %1</source>
-        <translation>Omitido: %1</translation>
-    </message>
-    <message>
-        <source>Already registered, skipped</source>
-        <translation>Ya registrado, paso omitido</translation>
-    </message>
-    <message>
-        <source>Not needed here, skipped</source>
-        <translation>No hace falta aquí, omitido</translation>
-    </message>
-    <message>
-        <source>Needs the number&apos;s PIN</source>
-        <translation>Necesita el PIN del número</translation>
-    </message>
-    <message>
-        <source>Needs a choice</source>
-        <translation>Necesita una elección</translation>
-    </message>
-    <message>
-        <source>Paused, no network. Goes on by itself.</source>
-        <translation>En pausa, sin red. Continúa solo.</translation>
-    </message>
-    <message>
-        <source>Meta did not answer. Check, then choose.</source>
-        <translation>Meta no respondió. Comprueba y después elige.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
         <source>Look in WhatsApp Manager, Phone numbers: a registered number reads Connected.</source>
-        <translation>Mira en el Administrador de WhatsApp, Números de teléfono: un número registrado aparece como Conectado.</translation>
+        <translation>Mire en el Administrador de WhatsApp, Números de teléfono: un número registrado aparece como Conectado.</translation>
     </message>
     <message>
         <source>Look in Business settings, Billing, Credit lines: a shared line lists the customer&apos;s portfolio.</source>
-        <translation>Mira en Configuración del negocio, Facturación, Líneas de crédito: una línea compartida muestra el portafolio del cliente.</translation>
+        <translation>Mire en Configuración del negocio, Facturación, Líneas de crédito: una línea compartida muestra el portafolio del cliente.</translation>
     </message>
     <message>
         <source>A code works once. If you cannot tell, say it did not happen and launch the signup again.</source>
-        <translation>Un código funciona una sola vez. Si no se puede saber, di que no ocurrió y abre el registro de nuevo.</translation>
+        <translation>Un código funciona una sola vez. Si no se puede saber, diga que no ocurrió y abra el registro de nuevo.</translation>
     </message>
     <message>
         <source>Look in WhatsApp Manager whether it shows, then choose.</source>
-        <translation>Mira en el Administrador de WhatsApp si aparece y después elige.</translation>
+        <translation>Mire en el Administrador de WhatsApp si aparece y después elija.</translation>
     </message>
     <message>
         <source>The number is registered</source>
@@ -3858,6 +6144,547 @@ No se cambió nada en ella.</translation>
     <message>
         <source>It did not happen</source>
         <translation>No ocurrió</translation>
+    </message>
+    <message>
+        <source>Code exchanged, token stored</source>
+        <translation>Código canjeado, token guardado</translation>
+    </message>
+    <message>
+        <source>The token confirms the IDs</source>
+        <translation>El token confirma los IDs</translation>
+    </message>
+    <message>
+        <source>IDs checked against the token</source>
+        <translation>IDs comprobados con el token</translation>
+    </message>
+    <message>
+        <source>App subscribed to the account</source>
+        <translation>App suscrita a la cuenta</translation>
+    </message>
+    <message>
+        <source>Webhooks subscribed</source>
+        <translation>Webhooks suscritos</translation>
+    </message>
+    <message>
+        <source>Your system user may manage the account</source>
+        <translation>Su usuario del sistema puede administrar la cuenta</translation>
+    </message>
+    <message>
+        <source>System user added</source>
+        <translation>Usuario del sistema añadido</translation>
+    </message>
+    <message>
+        <source>Shares your credit line with the customer</source>
+        <translation>Comparte su línea de crédito con el cliente</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>Credit line shared</source>
+        <translation>Línea de crédito compartida</translation>
+    </message>
+    <message>
+        <source>Attach credit line</source>
+        <translation>Asociar línea de crédito</translation>
+    </message>
+    <message>
+        <source>Lets the shared line pay for the customer&apos;s account</source>
+        <translation>Hace que la línea compartida pague la cuenta del cliente</translation>
+    </message>
+    <message>
+        <source>Attached to the account</source>
+        <translation>Asociada a la cuenta</translation>
+    </message>
+    <message>
+        <source>Credit line attached</source>
+        <translation>Línea de crédito asociada</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Overview: an attached line shows as the account&apos;s payment method.</source>
+        <translation>Mire en el Administrador de WhatsApp, Resumen: una línea asociada aparece como método de pago de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The line is attached</source>
+        <translation>La línea está asociada</translation>
+    </message>
+    <message>
+        <source>It is not attached</source>
+        <translation>No está asociada</translation>
+    </message>
+    <message>
+        <source>Credit line checked</source>
+        <translation>Línea de crédito comprobada</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Añadir número</translation>
+    </message>
+    <message>
+        <source>Adds a number to the account, which has none</source>
+        <translation>Añade un número a la cuenta, que no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>Number added to the account</source>
+        <translation>Número añadido a la cuenta</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>Número añadido</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: an added number is listed there.</source>
+        <translation>Mire en el Administrador de WhatsApp, Números de teléfono: un número añadido aparece allí.</translation>
+    </message>
+    <message>
+        <source>The number is listed</source>
+        <translation>El número aparece</translation>
+    </message>
+    <message>
+        <source>It is not listed</source>
+        <translation>No aparece</translation>
+    </message>
+    <message>
+        <source>Request code</source>
+        <translation>Solicitar código</translation>
+    </message>
+    <message>
+        <source>Sends a code to the number by SMS or call</source>
+        <translation>Envía un código al número por SMS o llamada</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Código enviado</translation>
+    </message>
+    <message>
+        <source>Code requested</source>
+        <translation>Código solicitado</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether a code came to the phone.</source>
+        <translation>Pregunte al cliente si llegó un código al teléfono.</translation>
+    </message>
+    <message>
+        <source>A code came</source>
+        <translation>Llegó un código</translation>
+    </message>
+    <message>
+        <source>No code came</source>
+        <translation>No llegó ningún código</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>Escribir código</translation>
+    </message>
+    <message>
+        <source>Proves with the code that the number is the customer&apos;s</source>
+        <translation>Demuestra con el código que el número es del cliente</translation>
+    </message>
+    <message>
+        <source>The number is verified</source>
+        <translation>El número está verificado</translation>
+    </message>
+    <message>
+        <source>Number verified</source>
+        <translation>Número verificado</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: a verified number does not read Unverified.</source>
+        <translation>Mire en el Administrador de WhatsApp, Números de teléfono: un número verificado no aparece como Sin verificar.</translation>
+    </message>
+    <message>
+        <source>It is not verified</source>
+        <translation>No está verificado</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Waits while Meta reviews the display name</source>
+        <translation>Espera mientras Meta revisa el nombre visible</translation>
+    </message>
+    <message>
+        <source>Meta accepts the display name</source>
+        <translation>Meta acepta el nombre visible</translation>
+    </message>
+    <message>
+        <source>Display name accepted</source>
+        <translation>Nombre visible aceptado</translation>
+    </message>
+    <message>
+        <source>Number registered</source>
+        <translation>Número registrado</translation>
+    </message>
+    <message>
+        <source>Request contacts</source>
+        <translation>Solicitar contactos</translation>
+    </message>
+    <message>
+        <source>Asks Meta for the contacts of the WhatsApp Business app, once</source>
+        <translation>Pide a Meta los contactos de la aplicación WhatsApp Business, una vez</translation>
+    </message>
+    <message>
+        <source>Contacts requested</source>
+        <translation>Contactos solicitados</translation>
+    </message>
+    <message>
+        <source>Contacts of the app requested</source>
+        <translation>Contactos de la aplicación solicitados</translation>
+    </message>
+    <message>
+        <source>Look at Webhooks: contacts arrive with the field smb_app_state_sync. Meta takes this request once.</source>
+        <translation>Mire en Webhooks: los contactos llegan con el campo smb_app_state_sync. Meta acepta esta solicitud una vez.</translation>
+    </message>
+    <message>
+        <source>Contacts arrive</source>
+        <translation>Llegan contactos</translation>
+    </message>
+    <message>
+        <source>Nothing was requested</source>
+        <translation>No se solicitó nada</translation>
+    </message>
+    <message>
+        <source>Request history</source>
+        <translation>Solicitar historial</translation>
+    </message>
+    <message>
+        <source>Asks Meta for the chats of the last six months, once</source>
+        <translation>Pide a Meta los chats de los últimos seis meses, una vez</translation>
+    </message>
+    <message>
+        <source>History requested</source>
+        <translation>Historial solicitado</translation>
+    </message>
+    <message>
+        <source>Chat history requested</source>
+        <translation>Historial de chats solicitado</translation>
+    </message>
+    <message>
+        <source>Look at Webhooks: chats arrive with the field history. Meta takes this request once.</source>
+        <translation>Mire en Webhooks: los chats llegan con el campo history. Meta acepta esta solicitud una vez.</translation>
+    </message>
+    <message>
+        <source>Chats arrive</source>
+        <translation>Llegan chats</translation>
+    </message>
+    <message>
+        <source>Setup confirmed</source>
+        <translation>Configuración confirmada</translation>
+    </message>
+    <message>
+        <source>Check token</source>
+        <translation>Comprobar token</translation>
+    </message>
+    <message>
+        <source>Asks Meta whether the business token still works and until when</source>
+        <translation>Pregunta a Meta si el token del cliente aún funciona y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>The token works</source>
+        <translation>El token funciona</translation>
+    </message>
+    <message>
+        <source>Token checked</source>
+        <translation>Token comprobado</translation>
+    </message>
+    <message>
+        <source>Fetch token again</source>
+        <translation>Obtener token de nuevo</translation>
+    </message>
+    <message>
+        <source>Gets the customer&apos;s business token with your system token, without a signup</source>
+        <translation>Obtiene el token del cliente con su token del sistema, sin registro</translation>
+    </message>
+    <message>
+        <source>Token fetched again</source>
+        <translation>Token obtenido de nuevo</translation>
+    </message>
+    <message>
+        <source>Set number&apos;s webhook</source>
+        <translation>Definir webhook del número</translation>
+    </message>
+    <message>
+        <source>Sends the messages of this number to an address of its own</source>
+        <translation>Envía los mensajes de este número a una dirección propia</translation>
+    </message>
+    <message>
+        <source>The number has its own address</source>
+        <translation>El número tiene su propia dirección</translation>
+    </message>
+    <message>
+        <source>Webhook of the number set</source>
+        <translation>Webhook del número definido</translation>
+    </message>
+    <message>
+        <source>Remove own webhooks</source>
+        <translation>Quitar webhooks propios</translation>
+    </message>
+    <message>
+        <source>Sends messages of account and number to the app&apos;s address again</source>
+        <translation>Vuelve a enviar los mensajes de la cuenta y del número a la dirección de la app</translation>
+    </message>
+    <message>
+        <source>Everything goes to the app&apos;s address</source>
+        <translation>Todo va a la dirección de la app</translation>
+    </message>
+    <message>
+        <source>Own webhooks removed</source>
+        <translation>Webhooks propios quitados</translation>
+    </message>
+    <message>
+        <source>Revoke credit line</source>
+        <translation>Revocar línea de crédito</translation>
+    </message>
+    <message>
+        <source>Stops paying for all accounts that the customer shares with you</source>
+        <translation>Deja de pagar todas las cuentas que el cliente comparte con usted</translation>
+    </message>
+    <message>
+        <source>Revoked for all of the customer&apos;s accounts</source>
+        <translation>Revocada para todas las cuentas del cliente</translation>
+    </message>
+    <message>
+        <source>Credit line revoked</source>
+        <translation>Línea de crédito revocada</translation>
+    </message>
+    <message>
+        <source>Look in Business settings, Billing, Credit lines: a revoked line lists the customer&apos;s portfolio no more.</source>
+        <translation>Mire en Configuración del negocio, Facturación, Líneas de crédito: una línea revocada ya no muestra el portafolio del cliente.</translation>
+    </message>
+    <message>
+        <source>The line is revoked</source>
+        <translation>La línea está revocada</translation>
+    </message>
+    <message>
+        <source>It is still shared</source>
+        <translation>Sigue compartida</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>Gives the number a new two-step PIN; the old one is not needed</source>
+        <translation>Da al número un PIN nuevo de dos pasos; el anterior no hace falta</translation>
+    </message>
+    <message>
+        <source>The new PIN is in the keychain</source>
+        <translation>El PIN nuevo está en el llavero</translation>
+    </message>
+    <message>
+        <source>New PIN set</source>
+        <translation>PIN nuevo definido</translation>
+    </message>
+    <message>
+        <source>Request display name</source>
+        <translation>Solicitar nombre visible</translation>
+    </message>
+    <message>
+        <source>Asks Meta to show another name for the number</source>
+        <translation>Pide a Meta que muestre otro nombre para el número</translation>
+    </message>
+    <message>
+        <source>Requested, Meta reviews the name</source>
+        <translation>Solicitado, Meta revisa el nombre</translation>
+    </message>
+    <message>
+        <source>New display name requested</source>
+        <translation>Nombre visible nuevo solicitado</translation>
+    </message>
+    <message>
+        <source>Deregister number</source>
+        <translation>Dar de baja el número</translation>
+    </message>
+    <message>
+        <source>Takes the number off the Cloud API; messages stop</source>
+        <translation>Quita el número de la Cloud API; los mensajes se detienen</translation>
+    </message>
+    <message>
+        <source>The number is off the Cloud API</source>
+        <translation>El número está fuera de la Cloud API</translation>
+    </message>
+    <message>
+        <source>Number deregistered</source>
+        <translation>Número dado de baja</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: a deregistered number does not read Connected.</source>
+        <translation>Mire en el Administrador de WhatsApp, Números de teléfono: un número dado de baja no aparece como Conectado.</translation>
+    </message>
+    <message>
+        <source>It is deregistered</source>
+        <translation>Está dado de baja</translation>
+    </message>
+    <message>
+        <source>It is still registered</source>
+        <translation>Sigue registrado</translation>
+    </message>
+    <message>
+        <source>Invite to marketing messages</source>
+        <translation>Invitar a mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>Meta writes to all admins of the customer and asks them to accept</source>
+        <translation>Meta escribe a todos los administradores del cliente y les pide que acepten</translation>
+    </message>
+    <message>
+        <source>Meta wrote to the customer&apos;s admins</source>
+        <translation>Meta escribió a los administradores del cliente</translation>
+    </message>
+    <message>
+        <source>Marketing messages requested</source>
+        <translation>Mensajes de marketing solicitados</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the customer whether an e-mail from Meta came.</source>
+        <translation>Pregunte a un administrador del cliente si llegó un correo de Meta.</translation>
+    </message>
+    <message>
+        <source>The e-mail came</source>
+        <translation>El correo llegó</translation>
+    </message>
+    <message>
+        <source>No e-mail came</source>
+        <translation>No llegó ningún correo</translation>
+    </message>
+    <message>
+        <source>Read verification status</source>
+        <translation>Leer estado de la verificación</translation>
+    </message>
+    <message>
+        <source>Reads where your verification of the customer&apos;s business stands</source>
+        <translation>Lee en qué punto está su verificación de la empresa del cliente</translation>
+    </message>
+    <message>
+        <source>Read from Meta</source>
+        <translation>Leído en Meta</translation>
+    </message>
+    <message>
+        <source>Verification status read</source>
+        <translation>Estado de la verificación leído</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Contacts and history</source>
+        <translation>Contactos e historial</translation>
+    </message>
+    <message>
+        <source>Asked for besides</source>
+        <translation>Solicitado aparte</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s business token and what it opens</source>
+        <translation>El token del cliente y lo que abre</translation>
+    </message>
+    <message>
+        <source>Messages of the account reach the app</source>
+        <translation>Los mensajes de la cuenta llegan a la app</translation>
+    </message>
+    <message>
+        <source>Your credit line pays for the account</source>
+        <translation>Su línea de crédito paga la cuenta</translation>
+    </message>
+    <message>
+        <source>The number becomes ready to send</source>
+        <translation>El número queda listo para enviar</translation>
+    </message>
+    <message>
+        <source>What the WhatsApp Business app knows, brought over once</source>
+        <translation>Lo que sabe la aplicación WhatsApp Business, traído una vez</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s own word that everything is in place</source>
+        <translation>La confirmación de la propia Meta de que todo está en su sitio</translation>
+    </message>
+    <message>
+        <source>Not part of the way, started by a person</source>
+        <translation>Fuera del camino, iniciado por una persona</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SyncPanel</name>
+    <message>
+        <source>Chat history received</source>
+        <translation>Historial de chats recibido</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Meta gives contacts and chats once each, and only in the 24 hours after the signup. Gangway asks for the contacts first, then for the chats, and never twice. Let the customer keep the WhatsApp Business app open meanwhile.</source>
+        <translation>Meta da contactos y chats una vez cada uno, y solo en las 24 horas tras el registro. Gangway pide primero los contactos, después los chats, y nunca dos veces. Pida al cliente que mantenga abierta la aplicación WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>%1 left to ask</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>Quedan %1 para solicitarlos</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over</source>
+        <translation>Las 24 horas terminaron</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>aún sin solicitar</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>requested, none received yet</source>
+        <translation>solicitados, nada recibido aún</translation>
+    </message>
+    <message>
+        <source>The customer did not share them</source>
+        <translation>El cliente no los compartió</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>últimos 90 días</translation>
+    </message>
+    <message>
+        <source>last 180 days</source>
+        <translation>últimos 180 días</translation>
+    </message>
+    <message>
+        <source>complete, %1 messages</source>
+        <translation>completo, %1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 (part %3 of 3), %4 messages</source>
+        <extracomment>per cent, which part of the time, how many messages so far</extracomment>
+        <translation>%1 %, %2 (parte %3 de 3), %4 mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing arrived for %1 min. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
+        <translation>No llegó nada en %1 min. Compruebe que el receptor está en marcha, que la app está suscrita a history y smb_app_state_sync, y que la aplicación WhatsApp Business está abierta en el teléfono.</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +6750,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Say hello from a phone</source>
-        <translation>Saluda desde un teléfono</translation>
+        <translation>Salude desde un teléfono</translation>
     </message>
     <message>
         <source>The first message must come from a person. It opens a 24-hour window in which any reply is allowed.</source>
@@ -3935,7 +6762,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Scan with the camera or the WhatsApp app</source>
-        <translation>Escanea con la cámara o la app WhatsApp</translation>
+        <translation>Escanee con la cámara o la app WhatsApp</translation>
     </message>
     <message>
         <source>Link that opens a chat with the number</source>
@@ -3951,7 +6778,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Use a phone that</source>
-        <translation>Usa un teléfono que</translation>
+        <translation>Use un teléfono que</translation>
     </message>
     <message>
         <source>has ordinary WhatsApp on it</source>
@@ -4084,7 +6911,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>1. The webhook receiver is not running: start it in Settings.</source>
-        <translation>1. El receptor de webhooks no está en marcha: inícialo en Ajustes.</translation>
+        <translation>1. El receptor de webhooks no está en marcha: inícielo en Ajustes.</translation>
     </message>
     <message>
         <source>2. In the App Dashboard the app is subscribed to messages.</source>
@@ -4096,7 +6923,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>3. The WhatsApp account is not subscribed: run Subscribe webhooks again.</source>
-        <translation>3. La cuenta de WhatsApp no está suscrita: ejecuta Suscribir webhooks de nuevo.</translation>
+        <translation>3. La cuenta de WhatsApp no está suscrita: ejecute Suscribir webhooks de nuevo.</translation>
     </message>
     <message>
         <source>4. The link carries the right number: %1.</source>
@@ -4104,7 +6931,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>No message yet. Check in this order.</source>
-        <translation>Aún no hay mensaje. Comprueba en este orden.</translation>
+        <translation>Aún no hay mensaje. Compruebe en este orden.</translation>
     </message>
     <message>
         <source>Meta did not answer: send again?</source>
@@ -4112,7 +6939,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>The reply may have been sent. Ask the tester whether it arrived before sending it twice.</source>
-        <translation>La respuesta puede haberse enviado. Pregunta a quien prueba si llegó antes de enviarla dos veces.</translation>
+        <translation>La respuesta puede haberse enviado. Pregunte a quien prueba si llegó antes de enviarla dos veces.</translation>
     </message>
     <message>
         <source>The reply was not sent.</source>
@@ -4128,7 +6955,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>The report says &quot;not tested&quot; and your reason. The test can still be done later.</source>
-        <translation>El informe dice &quot;no probado&quot; y tu motivo. La prueba aún se puede hacer después.</translation>
+        <translation>El informe dice &quot;no probado&quot; y su motivo. La prueba aún se puede hacer después.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4148,46 +6975,14 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation>Escanea con la cámara</translation>
+        <translation>Escanee con la cámara</translation>
     </message>
 </context>
 <context>
     <name>gangway::app::TimelineWords</name>
     <message>
-        <source>Code exchanged, token stored</source>
-        <translation>Código canjeado, token guardado</translation>
-    </message>
-    <message>
-        <source>IDs checked against the token</source>
-        <translation>IDs comprobados con el token</translation>
-    </message>
-    <message>
-        <source>Webhooks subscribed</source>
-        <translation>Webhooks suscritos</translation>
-    </message>
-    <message>
-        <source>System user added</source>
-        <translation>Usuario del sistema añadido</translation>
-    </message>
-    <message>
-        <source>Credit line shared</source>
-        <translation>Línea de crédito compartida</translation>
-    </message>
-    <message>
         <source>Credit line shared in %1</source>
         <translation>Línea de crédito compartida en %1</translation>
-    </message>
-    <message>
-        <source>Credit line checked</source>
-        <translation>Línea de crédito comprobada</translation>
-    </message>
-    <message>
-        <source>Number registered</source>
-        <translation>Número registrado</translation>
-    </message>
-    <message>
-        <source>Setup confirmed</source>
-        <translation>Configuración confirmada</translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -4251,9 +7046,76 @@ No se cambió nada en ella.</translation>
         <extracomment>who acted; %1 is a login name</extracomment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>Meta decided on the display name</source>
+        <translation>Meta decidió sobre el nombre visible</translation>
+    </message>
+    <message>
+        <source>Meta changed quality or limit</source>
+        <translation>Meta cambió la calidad o el límite</translation>
+    </message>
+    <message>
+        <source>Meta reviewed the account</source>
+        <translation>Meta revisó la cuenta</translation>
+    </message>
+    <message>
+        <source>Meta restricted or freed the account</source>
+        <translation>Meta restringió o liberó la cuenta</translation>
+    </message>
+    <message>
+        <source>The number or account was disconnected</source>
+        <translation>El número o la cuenta se desconectó</translation>
+    </message>
+    <message>
+        <source>The number or account is connected</source>
+        <translation>Se conectó el número o la cuenta</translation>
+    </message>
+    <message>
+        <source>Marketing messages went on</source>
+        <translation>Los mensajes de marketing avanzaron</translation>
+    </message>
+    <message>
+        <source>Meta answered the business verification</source>
+        <translation>Meta respondió a la verificación de la empresa</translation>
+    </message>
+    <message>
+        <source>Chat history arrives</source>
+        <translation>Llega el historial de chats</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chat history</source>
+        <translation>El cliente no compartió el historial de chats</translation>
+    </message>
+    <message>
+        <source>Chat history reported an error</source>
+        <translation>El historial de chats informó un error</translation>
+    </message>
+    <message>
+        <source>Contacts arrive</source>
+        <translation>Llegan contactos</translation>
+    </message>
+    <message>
+        <source>Signup link made</source>
+        <translation>Enlace de registro creado</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TopicView</name>
+    <message>
+        <source>Open Meta&apos;s page</source>
+        <translation>Abrir la página de Meta</translation>
+    </message>
+    <message>
+        <source>Copy for the customer</source>
+        <translation>Copiar para el cliente</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -4283,7 +7145,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Facebook&apos;s script did not load, so the sign-up cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
-        <translation>El script de Facebook no se cargó, así que el registro no puede empezar. Comprueba la conexión con connect.facebook.net. No se envió nada a Meta.</translation>
+        <translation>El script de Facebook no se cargó, así que el registro no puede empezar. Compruebe la conexión con connect.facebook.net. No se envió nada a Meta.</translation>
     </message>
     <message>
         <source>Meta&apos;s page says: %1</source>
@@ -4297,6 +7159,69 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Sign-up page</source>
         <translation>Página de registro</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page did not load, so the sign-up cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
+        <translation>La página de Meta no se cargó, así que el registro no puede empezar. Compruebe la conexión con facebook.com. No se envió nada a Meta.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WeeklyBanner</name>
+    <message>
+        <source>Used by %1</source>
+        <translation>Usados por %1</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>y uno más</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new customers this week</source>
+        <extracomment>how many of Meta&apos;s limit are used, e.g. &quot;8 of 10 new customers this week&quot;</extracomment>
+        <translation>%1 de %2 clientes nuevos esta semana</translation>
+    </message>
+    <message>
+        <source>Next free %1</source>
+        <translation>Próximo cupo el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a customer, and when it was connected</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>All %1 new customers of the last seven days are used.</source>
+        <translation>Los %1 clientes nuevos de los últimos siete días ya están usados.</translation>
+    </message>
+    <message>
+        <source>Meta will refuse the signup of a new customer until %1. One that was connected before is not new and can go on. %2</source>
+        <translation>Meta rechazará el registro de un cliente nuevo hasta el %1. Uno que ya estuvo conectado no es nuevo y puede continuar. %2</translation>
+    </message>
+    <message>
+        <source>One more new customer this week.</source>
+        <translation>Un cliente nuevo más esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new customers this week.</source>
+        <translation>
+            <numerusform>%n cliente nuevo más esta semana.</numerusform>
+            <numerusform>%n clientes nuevos más esta semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta allows this app %1 in seven days. The next one is free again %2. %3</source>
+        <translation>Meta permite a esta app %1 en siete días. El próximo cupo se libera el %2. %3</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,235 @@
         <source>Brings business customers on board of the WhatsApp Business Platform.</source>
         <translation>Leva clientes empresariais para a plataforma WhatsApp Business.</translation>
     </message>
+    <message>
+        <source>With --sandbox: what happens at Meta and at the customer&apos;s, by its name.</source>
+        <translation>Com --sandbox: o que acontece na Meta e no cliente, pelo nome.</translation>
+    </message>
+    <message>
+        <source>Print the sandbox&apos;s scenarios with the role they are for, and end.</source>
+        <translation>Listar os cenários do sandbox com o papel a que servem, e encerrar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ActionDialog</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Endereço do webhook</translation>
+    </message>
+    <message>
+        <source>https, at most %1 characters. Meta checks it at once with your verify token.</source>
+        <translation>https, no máximo %1 caracteres. A Meta o verifica na hora com o seu token de verificação.</translation>
+    </message>
+    <message>
+        <source>Type a whole address that begins with https://</source>
+        <translation>Digite um endereço completo que comece com https://</translation>
+    </message>
+    <message>
+        <source>Only messages and their like can go to another address. account_update and everything about templates always go to the app&apos;s own address.</source>
+        <translation>Só mensagens e o que se liga a elas podem ir para outro endereço. account_update e tudo sobre modelos vão sempre para o endereço do próprio app.</translation>
+    </message>
+    <message>
+        <source>This stops your credit line for ALL accounts that %1 shares with you, not only for this one. Messages that cost money stop until another payment method is there.</source>
+        <translation>Isto encerra a sua linha de crédito para TODAS as contas que %1 compartilha com você, não só para esta. Mensagens pagas param até haver outra forma de pagamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gangway knows %n cases of this customer.</source>
+        <translation>
+            <numerusform>O Gangway conhece %n caso deste cliente.</numerusform>
+            <numerusform>O Gangway conhece %n casos deste cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke the credit line of %1?</source>
+        <translation>Revogar a linha de crédito de %1?</translation>
+    </message>
+    <message>
+        <source>Sharing again begins a new allocation. The currency of an account never changes.</source>
+        <translation>Compartilhar de novo inicia uma nova alocação. A moeda de uma conta nunca muda.</translation>
+    </message>
+    <message>
+        <source>Revoke credit line</source>
+        <translation>Revogar linha de crédito</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Manter a linha</translation>
+    </message>
+    <message>
+        <source>Deregister %1?</source>
+        <translation>Cancelar o registro de %1?</translation>
+    </message>
+    <message>
+        <source>Messages of this number stop at once, in both directions, until it is registered again. The PIN stays in the keychain.</source>
+        <translation>As mensagens deste número param na hora, nos dois sentidos, até ele ser registrado de novo. O PIN fica no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Deregister number</source>
+        <translation>Cancelar registro</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <translation>Manter registrado</translation>
+    </message>
+    <message>
+        <source>Set a new PIN for %1?</source>
+        <translation>Definir um novo PIN para %1?</translation>
+    </message>
+    <message>
+        <source>The number&apos;s two-step PIN is replaced. The old one is not needed and stops working.</source>
+        <translation>O PIN da confirmação em duas etapas é substituído. O antigo não é necessário e deixa de funcionar.</translation>
+    </message>
+    <message>
+        <source>Gangway keeps the new PIN in the keychain. Tell the customer: it is needed whenever the number is registered.</source>
+        <translation>O Gangway guarda o novo PIN no chaveiro. Informe ao cliente: ele é necessário sempre que o número for registrado.</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>Manter o PIN</translation>
+    </message>
+    <message>
+        <source>Request another display name?</source>
+        <translation>Pedir outro nome de exibição?</translation>
+    </message>
+    <message>
+        <source>Meta reviews the new name. Until then people see the old one. When it is accepted, the number is registered again, which counts against the budget of the number.</source>
+        <translation>A Meta analisa o novo nome. Até lá as pessoas veem o antigo. Quando ele é aceito, o número é registrado de novo, o que conta no limite de registros do número.</translation>
+    </message>
+    <message>
+        <source>The name now: %1</source>
+        <translation>O nome agora: %1</translation>
+    </message>
+    <message>
+        <source>Request name</source>
+        <translation>Pedir nome</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Manter o nome</translation>
+    </message>
+    <message>
+        <source>Send this number&apos;s messages to another address?</source>
+        <translation>Enviar as mensagens deste número a outro endereço?</translation>
+    </message>
+    <message>
+        <source>An address of the number comes before that of the account and that of the app.</source>
+        <translation>Um endereço do número vale antes do endereço da conta e do endereço do app.</translation>
+    </message>
+    <message>
+        <source>Set address</source>
+        <translation>Definir endereço</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Remove the webhooks of number and account?</source>
+        <translation>Remover os webhooks do número e da conta?</translation>
+    </message>
+    <message>
+        <source>All events go to the app&apos;s own address again. Whoever listens at the other address hears nothing more.</source>
+        <translation>Todos os eventos voltam a ir para o endereço do próprio app. Quem escuta no outro endereço não recebe mais nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Invite %1 to marketing messages?</source>
+        <translation>Convidar %1 para mensagens de marketing?</translation>
+    </message>
+    <message>
+        <source>Meta writes an e-mail to ALL admins of the customer&apos;s business and asks them to accept the terms. Tell the customer before.</source>
+        <translation>A Meta envia um e-mail a TODOS os administradores da empresa do cliente e pede que aceitem os termos. Avise o cliente antes.</translation>
+    </message>
+    <message>
+        <source>It can be asked once. Where another partner has asked already, Meta says so and nothing more is needed.</source>
+        <translation>Isto pode ser pedido uma vez. Se outro parceiro já pediu, a Meta informa e não é preciso mais nada.</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Enviar o convite</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Fetch the business token again?</source>
+        <translation>Buscar o token do cliente de novo?</translation>
+    </message>
+    <message>
+        <source>Gangway asks Meta with your system token for the token that the customer granted, and replaces the one in the keychain.</source>
+        <translation>O Gangway pede à Meta, com o seu token do sistema, o token que o cliente concedeu e substitui o que está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>It brings no access that the customer has taken back: then launch the signup again.</source>
+        <translation>Ele não traz um acesso que o cliente retirou: nesse caso, abra o cadastro de novo.</translation>
+    </message>
+    <message>
+        <source>Fetch token</source>
+        <translation>Buscar token</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Manter o token</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ActionsMenu</name>
+    <message>
+        <source>It is running.</source>
+        <translation>Está em execução.</translation>
+    </message>
+    <message>
+        <source>A number of the WhatsApp Business app is disconnected in the app: Settings, Account, Business Platform.</source>
+        <translation>Um número do aplicativo WhatsApp Business é desconectado no aplicativo: Configurações, Conta, Plataforma comercial.</translation>
+    </message>
+    <message>
+        <source>The number is not registered.</source>
+        <translation>O número não está registrado.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Já foi revogada.</translation>
+    </message>
+    <message>
+        <source>No credit line is shared with this customer.</source>
+        <translation>Nenhuma linha de crédito é compartilhada com este cliente.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s business portfolio is not known yet.</source>
+        <translation>O portfólio empresarial do cliente ainda não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The account has no number yet.</source>
+        <translation>A conta ainda não tem número.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Está feito.</translation>
+    </message>
+    <message>
+        <source>Steps that come before it are not done.</source>
+        <translation>As etapas anteriores não estão feitas.</translation>
+    </message>
+    <message>
+        <source>There is no business token yet.</source>
+        <translation>Ainda não há token do cliente.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for now.</source>
+        <translation>Nada pode ser pedido agora.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::AddressBar</name>
@@ -138,10 +367,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Open the failed step</source>
-        <translation>Abrir a etapa que falhou</translation>
-    </message>
-    <message>
         <source>Fix registration</source>
         <translation>Corrigir registro</translation>
     </message>
@@ -222,38 +447,6 @@
         <translation>Sem avaliação</translation>
     </message>
     <message>
-        <source>Exchange code</source>
-        <translation>Trocar código</translation>
-    </message>
-    <message>
-        <source>Check IDs</source>
-        <translation>Conferir IDs</translation>
-    </message>
-    <message>
-        <source>Subscribe webhooks</source>
-        <translation>Inscrever webhooks</translation>
-    </message>
-    <message>
-        <source>Add system user</source>
-        <translation>Adicionar usuário do sistema</translation>
-    </message>
-    <message>
-        <source>Share credit line</source>
-        <translation>Compartilhar linha de crédito</translation>
-    </message>
-    <message>
-        <source>Check credit line</source>
-        <translation>Conferir linha de crédito</translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation>Registrar número</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 dia</translation>
     </message>
@@ -263,6 +456,18 @@
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open what went wrong</source>
+        <translation>Abrir o que deu errado</translation>
+    </message>
+    <message>
+        <source>Answer what the step asks</source>
+        <translation>Responder ao que a etapa pede</translation>
     </message>
 </context>
 <context>
@@ -365,6 +570,581 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::CheckPanel</name>
+    <message>
+        <source>no problem</source>
+        <translation>nenhum problema</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Open App Dashboard</source>
+        <translation>Abrir App Dashboard</translation>
+    </message>
+    <message>
+        <source>Configuration check</source>
+        <translation>Verificação da configuração</translation>
+    </message>
+    <message>
+        <source>Save the profile first.</source>
+        <translation>Salve o perfil primeiro.</translation>
+    </message>
+    <message>
+        <source>Asking Meta. Nothing is changed there.</source>
+        <translation>Consultando a Meta. Nada é alterado lá.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the check of %1.</source>
+        <translation>O perfil foi alterado depois da verificação de %1.</translation>
+    </message>
+    <message>
+        <source>%1, took %2 s</source>
+        <extracomment>a date and time, and how many seconds the check took</extracomment>
+        <translation>%1, levou %2 s</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Reads only: nothing is changed at Meta.</source>
+        <translation>Ainda não verificado. Só leitura: nada é alterado na Meta.</translation>
+    </message>
+    <message>
+        <source>Last check %1: %2.</source>
+        <translation>Última verificação em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n em ordem</numerusform>
+            <numerusform>%n em ordem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n para conferir</numerusform>
+            <numerusform>%n para conferir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CheckWords</name>
+    <message>
+        <source>Meta refuses this app ID with this secret.</source>
+        <translation>A Meta recusa este ID do app com esta chave secreta.</translation>
+    </message>
+    <message>
+        <source>Meta refuses this app ID with this secret and says: %1</source>
+        <translation>A Meta recusa este ID do app com esta chave secreta e diz: %1</translation>
+    </message>
+    <message>
+        <source>Compare app ID and app secret with App settings, Basic in the App Dashboard, and replace the secret here.</source>
+        <translation>Compare o ID e a chave secreta com App settings, Basic no App Dashboard e substitua a chave secreta aqui.</translation>
+    </message>
+    <message>
+        <source>Not asked: the app secret is missing.</source>
+        <translation>Não consultado: falta a chave secreta do app.</translation>
+    </message>
+    <message>
+        <source>Not known: Meta refused the app ID or its secret.</source>
+        <translation>Desconhecido: a Meta recusou o ID do app ou a chave secreta.</translation>
+    </message>
+    <message>
+        <source>Not known: the system user token is missing or not valid.</source>
+        <translation>Desconhecido: o token do usuário do sistema falta ou não é válido.</translation>
+    </message>
+    <message>
+        <source>Not known: the app has no webhook address yet.</source>
+        <translation>Desconhecido: o app ainda não tem endereço de webhook.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs no page of its own.</source>
+        <translation>O sandbox não precisa de página própria.</translation>
+    </message>
+    <message>
+        <source>The keychain has no app secret for this profile.</source>
+        <translation>O chaveiro não tem a chave secreta do app deste perfil.</translation>
+    </message>
+    <message>
+        <source>Copy it from App settings, Basic in the App Dashboard into App secret. Without it no code can be exchanged.</source>
+        <translation>Copie de App settings, Basic no App Dashboard para Chave secreta do app. Sem ela nenhum código pode ser trocado.</translation>
+    </message>
+    <message>
+        <source>Meta answered for another app, %1.</source>
+        <translation>A Meta respondeu por outro app, %1.</translation>
+    </message>
+    <message>
+        <source>Compare the app ID with the App Dashboard.</source>
+        <translation>Compare o ID do app com o App Dashboard.</translation>
+    </message>
+    <message>
+        <source>Meta accepts app ID and secret.</source>
+        <translation>A Meta aceita o ID e a chave secreta do app.</translation>
+    </message>
+    <message>
+        <source>Meta accepts app ID and secret. The app is called %1.</source>
+        <translation>A Meta aceita o ID e a chave secreta. O app se chama %1.</translation>
+    </message>
+    <message>
+        <source>Generate a new token for the system user in Business settings, System users, with this app chosen, and replace it here.</source>
+        <translation>Gere um novo token para o usuário do sistema em Configurações do negócio, Usuários do sistema, com este app escolhido, e substitua-o aqui.</translation>
+    </message>
+    <message>
+        <source>The keychain has no system user token for this profile.</source>
+        <translation>O chaveiro não tem token do usuário do sistema para este perfil.</translation>
+    </message>
+    <message>
+        <source>Meta says the token is not valid: it was revoked, or is not whole.</source>
+        <translation>A Meta diz que o token não é válido: foi revogado ou está incompleto.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>O token expirou em %1.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>O token expira em %1.</translation>
+    </message>
+    <message>
+        <source>Choose Never as its expiration.</source>
+        <translation>Escolha Nunca como validade.</translation>
+    </message>
+    <message>
+        <source>The token was made for another app, %1.</source>
+        <translation>O token foi feito para outro app, %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid and does not expire.</source>
+        <translation>O token é válido e não expira.</translation>
+    </message>
+    <message>
+        <source>The token is valid until %1.</source>
+        <translation>O token é válido até %1.</translation>
+    </message>
+    <message>
+        <source>An admin of your portfolio changes it in Business settings, System users, to Admin or Financial editor.</source>
+        <translation>Um administrador do seu portfólio o muda em Configurações do negócio, Usuários do sistema, para Admin ou Financial editor.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no system user %1.</source>
+        <translation>O seu portfólio não tem o usuário do sistema %1.</translation>
+    </message>
+    <message>
+        <source>Compare system user ID and portfolio ID with Business settings, System users.</source>
+        <translation>Compare o ID do usuário do sistema e o ID do portfólio com Configurações do negócio, Usuários do sistema.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2. It may not share the credit line.</source>
+        <translation>%1 tem o papel %2. Não pode compartilhar a linha de crédito.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2, which Gangway does not know.</source>
+        <translation>%1 tem o papel %2, que o Gangway não conhece.</translation>
+    </message>
+    <message>
+        <source>Admin and Financial editor are known to work. Watch the first case at Share credit line.</source>
+        <translation>Admin e Financial editor funcionam com certeza. Acompanhe o primeiro caso em Compartilhar linha de crédito.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 tem o papel %2.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no credit line.</source>
+        <translation>O seu portfólio não tem linha de crédito.</translation>
+    </message>
+    <message>
+        <source>Ask your Meta partner manager for one, or choose Tech Provider as the role: customers then pay Meta themselves.</source>
+        <translation>Peça uma ao seu gerente de parceiros da Meta, ou escolha Tech Provider como papel: então os clientes pagam à Meta eles mesmos.</translation>
+    </message>
+    <message>
+        <source>Your portfolio has no credit line %1. It has %2.</source>
+        <translation>O seu portfólio não tem a linha de crédito %1. Tem %2.</translation>
+    </message>
+    <message>
+        <source>Take one of these IDs, or leave the field empty for the first.</source>
+        <translation>Use um destes IDs, ou deixe o campo vazio para a primeira.</translation>
+    </message>
+    <message>
+        <source>The first line is used: %1.</source>
+        <translation>A primeira linha é usada: %1.</translation>
+    </message>
+    <message>
+        <source>The line is there: %1.</source>
+        <translation>A linha existe: %1.</translation>
+    </message>
+    <message>
+        <source>Set it in the App Dashboard under WhatsApp, Configuration.</source>
+        <translation>Defina-o no App Dashboard em WhatsApp, Configuration.</translation>
+    </message>
+    <message>
+        <source>The app has no webhook address for WhatsApp. A finished signup, messages and their states are not told to you.</source>
+        <translation>O app não tem endereço de webhook para o WhatsApp. Um cadastro concluído, as mensagens e o estado delas não chegam até você.</translation>
+    </message>
+    <message>
+        <source>Meta does not deliver to %1: the subscription is off.</source>
+        <translation>A Meta não entrega em %1: a inscrição está desligada.</translation>
+    </message>
+    <message>
+        <source>Verify and save the address again in the App Dashboard under WhatsApp, Configuration.</source>
+        <translation>Verifique e salve o endereço de novo no App Dashboard em WhatsApp, Configuration.</translation>
+    </message>
+    <message>
+        <source>%1 is not HTTPS.</source>
+        <translation>%1 não é HTTPS.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is %1, customers&apos; accounts are sent to %2. Meta sends account events such as account_update to the app&apos;s address only.</source>
+        <translation>O endereço do app é %1, as contas dos clientes são enviadas para %2. A Meta envia eventos de conta, como account_update, só ao endereço do app.</translation>
+    </message>
+    <message>
+        <source>Let both lead to Gangway&apos;s receiver, or set the same address in both places.</source>
+        <translation>Faça os dois levarem ao receptor do Gangway, ou defina o mesmo endereço nos dois lugares.</translation>
+    </message>
+    <message>
+        <source>Meta delivers to %1.</source>
+        <translation>A Meta entrega em %1.</translation>
+    </message>
+    <message>
+        <source>Subscribe to them in the App Dashboard under WhatsApp, Configuration, Webhook fields.</source>
+        <translation>Inscreva o app neles no App Dashboard em WhatsApp, Configuration, Webhook fields.</translation>
+    </message>
+    <message>
+        <source>The app is not subscribed to %1. Finished signups, messages or the app&apos;s history can be missed.</source>
+        <translation>O app não está inscrito em %1. Cadastros concluídos, mensagens ou o histórico do aplicativo podem se perder.</translation>
+    </message>
+    <message>
+        <source>Onboarding works. Reviews, names, quality and limits are noticed later without %1.</source>
+        <translation>A ativação funciona. Sem %1, análises, nomes, qualidade e limites são percebidos mais tarde.</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to all fields that Gangway reads.</source>
+        <translation>O app está inscrito em todos os campos que o Gangway lê.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain.</source>
+        <translation>Guardado no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keychain has none. Meta asks for it when a customer&apos;s webhooks are set to your address.</source>
+        <translation>O chaveiro não tem nenhum. A Meta o pede quando os webhooks de um cliente são definidos para o seu endereço.</translation>
+    </message>
+    <message>
+        <source>The keychain has none, so the receiver cannot answer when Meta verifies the address.</source>
+        <translation>O chaveiro não tem nenhum, então o receptor não pode responder quando a Meta verifica o endereço.</translation>
+    </message>
+    <message>
+        <source>Think of a long random text, and type it here and in the App Dashboard.</source>
+        <translation>Invente um texto longo e aleatório e digite-o aqui e no App Dashboard.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1.</source>
+        <translation>A Meta encerrou %1.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1 on %2.</source>
+        <translation>A Meta encerrou %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version.</source>
+        <translation>Escolha uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Meta ends %1 on %2.</source>
+        <translation>A Meta encerra %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version before that day.</source>
+        <translation>Escolha uma versão mais nova antes desse dia.</translation>
+    </message>
+    <message>
+        <source>Gangway knows nothing about %1. The newest version it knows is %2.</source>
+        <translation>O Gangway não sabe nada sobre %1. A versão mais nova que conhece é %2.</translation>
+    </message>
+    <message>
+        <source>Meta keeps each version for at least two years. Look it up in Meta&apos;s changelog, or choose %1.</source>
+        <translation>A Meta mantém cada versão por pelo menos dois anos. Confira no registro de alterações da Meta, ou escolha %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest version that Gangway knows.</source>
+        <translation>%1 é a versão mais nova que o Gangway conhece.</translation>
+    </message>
+    <message>
+        <source>Meta keeps %1 until %2.</source>
+        <translation>A Meta mantém %1 até %2.</translation>
+    </message>
+    <message>
+        <source>Meta ended %1 on %2. Coexistence, marketing messages and sharing without a number fall back to the standard flow without a word.</source>
+        <translation>A Meta encerrou %1 em %2. Coexistência, mensagens de marketing e compartilhar sem número caem no fluxo padrão sem aviso.</translation>
+    </message>
+    <message>
+        <source>Make a v4 configuration in Facebook Login for Business, and choose v4 here.</source>
+        <translation>Crie uma configuração v4 em Facebook Login for Business e escolha v4 aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview: Meta may change it from one day to the next.</source>
+        <translation>%1 é uma prévia: a Meta pode mudá-la de um dia para o outro.</translation>
+    </message>
+    <message>
+        <source>Choose v4 for daily work.</source>
+        <translation>Escolha v4 para o trabalho diário.</translation>
+    </message>
+    <message>
+        <source>Gangway does not know %1.</source>
+        <translation>O Gangway não conhece %1.</translation>
+    </message>
+    <message>
+        <source>Choose v4.</source>
+        <translation>Escolha v4.</translation>
+    </message>
+    <message>
+        <source>%1 is current. Meta has named no end.</source>
+        <translation>%1 é atual. A Meta não anunciou um fim.</translation>
+    </message>
+    <message>
+        <source>The address is not HTTPS. Meta gives code and IDs to HTTPS pages only.</source>
+        <translation>O endereço não é HTTPS. A Meta só entrega código e IDs a páginas HTTPS.</translation>
+    </message>
+    <message>
+        <source>Take an address of a domain of yours that begins with https://.</source>
+        <translation>Use um endereço de um domínio seu que comece com https://.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer. Meta does not accept it outside of tests.</source>
+        <translation>%1 é este computador. A Meta não o aceita fora de testes.</translation>
+    </message>
+    <message>
+        <source>Take an address of a domain of yours.</source>
+        <translation>Use um endereço de um domínio seu.</translation>
+    </message>
+    <message>
+        <source>None is set, so %1 is used.</source>
+        <translation>Nenhum está definido, então %1 é usado.</translation>
+    </message>
+    <message>
+        <source>It must stand in Valid OAuth redirect URIs, letter by letter.</source>
+        <translation>Deve constar em Valid OAuth redirect URIs, letra por letra.</translation>
+    </message>
+    <message>
+        <source>%1 is HTTPS. Whether its domain stands in both lists, Meta does not let an app read: confirm it below.</source>
+        <translation>%1 é HTTPS. A Meta não deixa um app ler se o domínio consta nas duas listas: confirme abaixo.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>App ID and secret</source>
+        <translation>ID e chave secreta do app</translation>
+    </message>
+    <message>
+        <source>System user token</source>
+        <translation>Token do usuário do sistema</translation>
+    </message>
+    <message>
+        <source>Permissions of the token</source>
+        <translation>Permissões do token</translation>
+    </message>
+    <message>
+        <source>Role of the system user</source>
+        <translation>Papel do usuário do sistema</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Linha de crédito</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Endereço do webhook</translation>
+    </message>
+    <message>
+        <source>Webhook fields</source>
+        <translation>Campos do webhook</translation>
+    </message>
+    <message>
+        <source>Webhook verify token</source>
+        <translation>Token de verificação do webhook</translation>
+    </message>
+    <message>
+        <source>Graph API version</source>
+        <translation>Versão da Graph API</translation>
+    </message>
+    <message>
+        <source>Embedded Signup version</source>
+        <translation>Versão do Embedded Signup</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Endereço da página</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Endereço de redirecionamento</translation>
+    </message>
+    <message>
+        <source>The token lacks %1.</source>
+        <translation>Falta ao token: %1.</translation>
+    </message>
+    <message>
+        <source>Generate a new token with these permissions in Business settings, System users, and replace it here.</source>
+        <translation>Gere um novo token com estas permissões em Configurações do negócio, Usuários do sistema, e substitua-o aqui.</translation>
+    </message>
+    <message>
+        <source>The token has all three permissions that onboarding needs.</source>
+        <translation>O token tem as três permissões que a ativação exige.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ChoiceForm</name>
+    <message>
+        <source>The account has more than one number.</source>
+        <translation>A conta tem mais de um número.</translation>
+    </message>
+    <message>
+        <source>The token opens more than one account.</source>
+        <translation>O token dá acesso a mais de uma conta.</translation>
+    </message>
+    <message>
+        <source>The signup did not say which one this case is about.</source>
+        <translation>O cadastro não disse de qual deles trata este caso.</translation>
+    </message>
+    <message>
+        <source>The signup did not say which account the customer meant.</source>
+        <translation>O cadastro não disse qual conta o cliente quis.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s number.</source>
+        <translation>Escolha o número do cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s account. Ask the customer when in doubt.</source>
+        <translation>Escolha a conta do cliente. Em dúvida, pergunte ao cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CodeForm</name>
+    <message>
+        <source>New code</source>
+        <translation>Novo código</translation>
+    </message>
+    <message>
+        <source>Code, six digits</source>
+        <translation>Código, seis dígitos</translation>
+    </message>
+    <message>
+        <source>The phone shows 123-456: the hyphen may be left out.</source>
+        <translation>O celular mostra 123-456: o hífen pode ser omitido.</translation>
+    </message>
+    <message>
+        <source>New code in %1 s</source>
+        <translation>Novo código em %1 s</translation>
+    </message>
+    <message>
+        <source>Sandbox: the phone got the code %1.</source>
+        <extracomment>the sandbox plays the customer&apos;s phone</extracomment>
+        <translation>Sandbox: o celular recebeu o código %1.</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>o número</translation>
+    </message>
+    <message>
+        <source>Meta calls %1 and reads out a code.</source>
+        <translation>A Meta liga para %1 e dita um código.</translation>
+    </message>
+    <message>
+        <source>Meta sent a code to %1 by SMS.</source>
+        <translation>A Meta enviou um código para %1 por SMS.</translation>
+    </message>
+    <message>
+        <source>The code proves that the customer holds the number.</source>
+        <translation>O código comprova que o número é do cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the six digits and type them here.</source>
+        <translation>Peça os seis dígitos ao cliente e digite-os aqui.</translation>
+    </message>
+    <message>
+        <source>Verify number</source>
+        <translation>Verificar número</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::CodeRequestForm</name>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>Por ligação</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Idioma do código</translation>
+    </message>
+    <message>
+        <source>Asking often makes Meta refuse for a while: ask when the customer has the phone at hand.</source>
+        <translation>Se o código é pedido muitas vezes, a Meta recusa por um tempo: peça quando o cliente tiver o telefone à mão.</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation>Ligar para o número</translation>
+    </message>
+    <message>
+        <source>The number is not verified yet.</source>
+        <translation>O número ainda não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Meta wants proof that the customer holds the number.</source>
+        <translation>A Meta exige prova de que o número é do cliente.</translation>
+    </message>
+    <message>
+        <source>Choose how the code comes. For a number with a voice menu choose a call, and have a person answer.</source>
+        <translation>Escolha como o código chega. Para um número com menu de voz, escolha ligação e peça que uma pessoa atenda.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::Composer</name>
     <message>
         <source>Send</source>
@@ -401,6 +1181,52 @@
             <numerusform>%n caractere acima do limite. Encurte o texto para enviar.</numerusform>
             <numerusform>%n caracteres acima do limite. Encurte o texto para enviar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConfirmationForm</name>
+    <message>
+        <source>Last four digits of the number: %1</source>
+        <translation>Últimos quatro dígitos do número: %1</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name: %1</source>
+        <translation>Digite o nome do cliente: %1</translation>
+    </message>
+    <message>
+        <source>Deregistering takes the number off the Cloud API. Messages stop at once.</source>
+        <translation>Cancelar o registro tira o número da Cloud API. As mensagens param na hora.</translation>
+    </message>
+    <message>
+        <source>Revoking the credit line covers the one account that the customer shares with you.</source>
+        <translation>Revogar a linha de crédito atinge a única conta que o cliente compartilha com você.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the credit line covers all %n accounts that the customer shares with you.</source>
+        <translation>
+            <numerusform>Revogar a linha de crédito atinge a %n conta que o cliente compartilha com você.</numerusform>
+            <numerusform>Revogar a linha de crédito atinge todas as %n contas que o cliente compartilha com você.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking the credit line covers ALL accounts that the customer shares with you.</source>
+        <translation>Revogar a linha de crédito atinge TODAS as contas que o cliente compartilha com você.</translation>
+    </message>
+    <message>
+        <source>It counts against the calls that Meta allows for a number.</source>
+        <translation>Conta nas chamadas que a Meta permite para um número.</translation>
+    </message>
+    <message>
+        <source>Meta knows one credit line per customer, not one per account. Messages that cost money stop.</source>
+        <translation>Para a Meta há uma linha de crédito por cliente, não uma por conta. Mensagens pagas param.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the number to go on.</source>
+        <translation>Digite os últimos quatro dígitos do número para continuar.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name to go on.</source>
+        <translation>Digite o nome do cliente para continuar.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1420,82 @@
             <numerusform>no chaveiro, %n dia restante</numerusform>
             <numerusform>no chaveiro, %n dias restantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>The number is disconnected from the Cloud API.</source>
+        <translation>O número está desconectado da Cloud API.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business app or Meta ended the connection. Messages do not arrive and cannot be sent. Open the case to see why.</source>
+        <translation>O aplicativo WhatsApp Business ou a Meta encerrou a conexão. As mensagens não chegam e não podem ser enviadas. Abra o caso para ver por quê.</translation>
+    </message>
+    <message>
+        <source>Meta refuses the business token.</source>
+        <translation>A Meta recusa o token do cliente.</translation>
+    </message>
+    <message>
+        <source>It was revoked or has ended. Fetch it again, or launch the signup again: the customer only confirms.</source>
+        <translation>Ele foi revogado ou venceu. Busque-o de novo, ou abra o cadastro de novo: o cliente só confirma.</translation>
+    </message>
+    <message>
+        <source>Meta restricts the account.</source>
+        <translation>A Meta restringe a conta.</translation>
+    </message>
+    <message>
+        <source>Meta reported %1. The customer sees the reason and can ask for a review in WhatsApp Manager.</source>
+        <translation>A Meta informou %1. O cliente vê o motivo e pode pedir uma análise no Gerenciador do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending from this account.</source>
+        <translation>A Meta bloqueia o envio desta conta.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponível</translation>
+    </message>
+    <message>
+        <source>limited by Meta</source>
+        <translation>limitado pela Meta</translation>
+    </message>
+    <message>
+        <source>blocked by Meta</source>
+        <translation>bloqueado pela Meta</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>in review: %1</source>
+        <translation>em análise: %1</translation>
+    </message>
+    <message>
+        <source>Chat history</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>not shared by the customer</source>
+        <translation>não compartilhado pelo cliente</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebido</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recebido</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1844,11 @@
         <source>List exported to %1</source>
         <translation>Lista exportada para %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <extracomment>how many of Meta&apos;s limit are used, e.g. &quot;8 of 10 this week&quot;</extracomment>
+        <translation>%1 de %2 esta semana</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::DashboardChecklist</name>
@@ -986,30 +1893,6 @@
         <translation>Domínio copiado</translation>
     </message>
     <message>
-        <source>Webhooks and configuration</source>
-        <translation>Webhooks e configuração</translation>
-    </message>
-    <message>
-        <source>WhatsApp, Configuration; Facebook Login for Business, Configurations</source>
-        <translation>WhatsApp, Configuration; Facebook Login for Business, Configurations</translation>
-    </message>
-    <message>
-        <source>The app is subscribed to account_update</source>
-        <translation>O app está inscrito em account_update</translation>
-    </message>
-    <message>
-        <source>Meta sends it when a customer finishes the signup.</source>
-        <translation>A Meta o envia quando um cliente conclui o cadastro.</translation>
-    </message>
-    <message>
-        <source>The app is subscribed to messages</source>
-        <translation>O app está inscrito em messages</translation>
-    </message>
-    <message>
-        <source>The test needs it.</source>
-        <translation>O teste precisa disso.</translation>
-    </message>
-    <message>
         <source>A wrong ID fails before login, with a general error only.</source>
         <translation>Um ID errado falha antes do login, só com um erro genérico.</translation>
     </message>
@@ -1037,8 +1920,16 @@
         </translation>
     </message>
     <message>
-        <source>The login configuration is for Embedded Signup</source>
-        <translation>A configuração de login é para o Embedded Signup</translation>
+        <source>Login configuration</source>
+        <translation>Configuração de login</translation>
+    </message>
+    <message>
+        <source>Facebook Login for Business, Configurations</source>
+        <translation>Facebook Login for Business, Configurations</translation>
+    </message>
+    <message>
+        <source>It is for Embedded Signup</source>
+        <translation>É para o Embedded Signup</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +2057,22 @@
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page came back with a code</source>
+        <translation>A página voltou com um código</translation>
+    </message>
+    <message>
+        <source>Page came back without a code</source>
+        <translation>A página voltou sem código</translation>
+    </message>
+    <message>
+        <source>Answer of another launch</source>
+        <translation>Resposta de outra abertura</translation>
+    </message>
+    <message>
+        <source>Page came back again</source>
+        <translation>A página voltou outra vez</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2228,78 @@
     <message>
         <source>The file is not JSON.</source>
         <translation>O arquivo não é JSON.</translation>
+    </message>
+    <message>
+        <source>New customers in seven days</source>
+        <translation>Novos clientes em sete dias</translation>
+    </message>
+    <message>
+        <source>Way to launch</source>
+        <translation>Modo de abrir</translation>
+    </message>
+    <message>
+        <source>Configuration ID for coexistence</source>
+        <translation>ID da configuração para coexistência</translation>
+    </message>
+    <message>
+        <source>Flow variant with v4</source>
+        <translation>Variante do fluxo com v4</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Solution ID</source>
+        <translation>ID da solução</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Endereço de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Sharing the credit line</source>
+        <translation>Compartilhamento da linha de crédito</translation>
+    </message>
+    <message>
+        <source>Tasks of the system user</source>
+        <translation>Tarefas do usuário do sistema</translation>
+    </message>
+    <message>
+        <source>Storage of messages</source>
+        <translation>Armazenamento das mensagens</translation>
+    </message>
+    <message>
+        <source>Partner-led verification</source>
+        <translation>Verificação pelo parceiro</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque pelo menos um.</translation>
+    </message>
+    <message>
+        <source>This Embedded Signup version does not know a feature that is ticked. Untick it or choose another version.</source>
+        <translation>Esta versão do Embedded Signup não conhece um recurso marcado. Desmarque-o ou escolha outra versão.</translation>
+    </message>
+    <message>
+        <source>This Embedded Signup version does not know this flow. Choose another one, or Standard.</source>
+        <translation>Esta versão do Embedded Signup não conhece este fluxo. Escolha outro, ou Padrão.</translation>
+    </message>
+    <message>
+        <source>v4 takes the flow from the login configuration, so this would have no effect. Choose Standard, or tick the box to send it all the same.</source>
+        <translation>v4 usa o fluxo da configuração de login, então isto não teria efeito. Escolha Padrão, ou marque a caixa para enviar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Meta installs the app only or connects a WhatsApp Business app, not both. Choose one of them.</source>
+        <translation>A Meta só instala o app ou conecta um aplicativo WhatsApp Business, não os dois. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>No credit line can be shared with these. Tick MANAGE, FULL_CONTROL or MANAGE_BILLING.</source>
+        <translation>Com estas nenhuma linha de crédito pode ser compartilhada. Marque MANAGE, FULL_CONTROL ou MANAGE_BILLING.</translation>
+    </message>
+    <message>
+        <source>Meta allows 10 or 200.</source>
+        <translation>A Meta permite 10 ou 200.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2769,328 @@
             <numerusform>%n pontos ficam em aberto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Health at Meta</source>
+        <translation>Saúde na Meta</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>Verification by you</source>
+        <translation>Verificação por você</translation>
+    </message>
+    <message>
+        <source>Contacts and chats</source>
+        <translation>Contatos e conversas</translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>Aplicativo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Vence em breve</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>O que fazer sobre %1</translation>
+    </message>
+    <message>
+        <source>verification by you</source>
+        <translation>verificação por você</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>saúde</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation>nome de exibição</translation>
+    </message>
+    <message>
+        <source>contacts and chats</source>
+        <translation>contatos e conversas</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HandoverStates</name>
+    <message>
+        <source>quality high</source>
+        <translation>qualidade alta</translation>
+    </message>
+    <message>
+        <source>quality medium</source>
+        <translation>qualidade média</translation>
+    </message>
+    <message>
+        <source>quality low</source>
+        <translation>qualidade baixa</translation>
+    </message>
+    <message>
+        <source>quality not rated yet</source>
+        <translation>qualidade ainda não avaliada</translation>
+    </message>
+    <message>
+        <source>20 messages a second beside the app</source>
+        <translation>20 mensagens por segundo junto com o aplicativo</translation>
+    </message>
+    <message>
+        <source>up to 1000 messages a second</source>
+        <translation>até 1000 mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>up to 80 messages a second</source>
+        <translation>até 80 mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>number connected</source>
+        <translation>número conectado</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>Meta says: %1</source>
+        <translation>A Meta diz: %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending. WhatsApp Manager shows why in Overview.</source>
+        <translation>A Meta bloqueia o envio. O Gerenciador do WhatsApp mostra o motivo em Visão geral.</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>Meta limits sending for now.</source>
+        <translation>A Meta limita o envio por enquanto.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Account and number can send.</source>
+        <translation>A conta e o número podem enviar.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ainda não lido</translation>
+    </message>
+    <message>
+        <source>Check again asks Meta.</source>
+        <translation>Verificar de novo consulta a Meta.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Agree on another name and request it on the Provision page.</source>
+        <translation>Combine outro nome e peça-o na página Provisionar.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1. Agree on another name and request it on the Provision page.</source>
+        <translation>Motivo da Meta: %1. Combine outro nome e peça-o na página Provisionar.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em análise</translation>
+    </message>
+    <message>
+        <source>Meta reviews “%1”. It takes up to two days.</source>
+        <translation>A Meta analisa “%1”. Leva até dois dias.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>Customers see “%1”.</source>
+        <translation>Os clientes veem “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 contacts received.</source>
+        <translation>%1 contatos recebidos.</translation>
+    </message>
+    <message>
+        <source>Chats not shared</source>
+        <translation>Conversas não compartilhadas</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chats.</source>
+        <translation>O cliente não compartilhou as conversas.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>%1 messages received.</source>
+        <translation>%1 mensagens recebidas.</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recebido</translation>
+    </message>
+    <message>
+        <source>Keep Gangway and the WhatsApp Business app open until it is complete.</source>
+        <translation>Mantenha o Gangway e o aplicativo WhatsApp Business abertos até terminar.</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation>Não pedidos</translation>
+    </message>
+    <message>
+        <source>Contacts and chats were not requested. After 24 hours Meta gives them no more.</source>
+        <translation>Contatos e conversas não foram pedidos. Depois de 24 horas a Meta não os entrega mais.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativas</translation>
+    </message>
+    <message>
+        <source>The customer accepted the terms.</source>
+        <translation>O cliente aceitou os termos.</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Termos aceitos</translation>
+    </message>
+    <message>
+        <source>The ad account is linked. Fetch the token again to read insights.</source>
+        <translation>A conta de anúncios está vinculada. Busque o token de novo para ler métricas.</translation>
+    </message>
+    <message>
+        <source>Meta links an ad account next.</source>
+        <translation>Em seguida a Meta vincula uma conta de anúncios.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Não disponíveis</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1.</source>
+        <translation>Motivo da Meta: %1.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Convidado</translation>
+    </message>
+    <message>
+        <source>Meta wrote to the customer&apos;s admins. One of them accepts the terms in the e-mail&apos;s link.</source>
+        <translation>A Meta escreveu aos administradores do cliente. Um deles aceita os termos pelo link do e-mail.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Disponíveis</translation>
+    </message>
+    <message>
+        <source>Can be asked for on the Provision page, More actions.</source>
+        <translation>Podem ser pedidas na página Provisionar, Mais ações.</translation>
+    </message>
+    <message>
+        <source>Read it on the Provision page, More actions.</source>
+        <translation>Leia na página Provisionar, Mais ações.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Meta decides within 24 hours.</source>
+        <translation>A Meta decide em até 24 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::HostedPanel</name>
+    <message>
+        <source>Look now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Signup link</source>
+        <translation>Link de cadastro</translation>
+    </message>
+    <message>
+        <source>Signup link as a QR code</source>
+        <translation>Link de cadastro como código QR</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Copy as e-mail</source>
+        <translation>Copiar como e-mail</translation>
+    </message>
+    <message>
+        <source>Signup link copied. Send it to the customer&apos;s admin.</source>
+        <translation>Link de cadastro copiado. Envie ao administrador do cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail copied</source>
+        <translation>E-mail copiado</translation>
+    </message>
+    <message>
+        <source>Send this link to the customer&apos;s admin</source>
+        <translation>Envie este link ao administrador do cliente</translation>
+    </message>
+    <message>
+        <source>It opens Meta&apos;s signup in their own browser. They need the number at hand, and admin rights in their business portfolio. The link stays valid; you can close Gangway meanwhile.</source>
+        <translation>Ele abre o cadastro da Meta no navegador dele. É preciso ter o número à mão e ser administrador do portfólio empresarial. O link continua válido; você pode fechar o Gangway enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Looking for the new account did not work. Gangway tries again by itself.</source>
+        <translation>A busca da nova conta não funcionou. O Gangway tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Waiting for the account_update webhook. Keep the receiver running.</source>
+        <translation>Esperando o webhook account_update. Mantenha o receptor em execução.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer. Last looked at %1, every %2 s.</source>
+        <translation>Esperando o cliente. Última consulta às %1, a cada %2 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer.</source>
+        <translation>Esperando o cliente.</translation>
+    </message>
+    <message>
+        <source>Which account is this customer&apos;s?</source>
+        <translation>Qual conta é deste cliente?</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Conta sem nome</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Account %1 is this customer&apos;s</source>
+        <translation>A conta %1 é deste cliente</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::IdRow</name>
@@ -1801,6 +3102,135 @@
         <source>Copy %1 %2</source>
         <extracomment>%1 is a label such as &quot;WABA&quot;, %2 the id</extracomment>
         <translation>Copiar %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::LaunchBar</name>
+    <message>
+        <source>Meta ended v2 and v3 on 15 October 2026. It may open the standard flow instead. Choose v4.</source>
+        <translation>A Meta encerrou v2 e v3 em 15 de outubro de 2026. Pode abrir o fluxo padrão em vez disso. Escolha v4.</translation>
+    </message>
+    <message>
+        <source>With v4 the configuration decides about coexistence. It must have the product WhatsApp Business app user onboarding, or the profile needs a configuration of its own for it.</source>
+        <translation>Com v4 a configuração decide sobre a coexistência. Ela deve ter o produto WhatsApp Business app user onboarding, ou o perfil precisa de uma configuração própria para isso.</translation>
+    </message>
+    <message>
+        <source>The feature type of the profile is not sent with v4. The configuration decides.</source>
+        <translation>A variante do fluxo do perfil não é enviada com v4. A configuração decide.</translation>
+    </message>
+    <message>
+        <source>Meta shows only the first of the pre-verified numbers.</source>
+        <translation>A Meta mostra só o primeiro dos números pré-verificados.</translation>
+    </message>
+    <message>
+        <source>If the customer does not own this portfolio, Meta needs name, e-mail, website and country together.</source>
+        <translation>Se o portfólio não é do cliente, a Meta exige nome, e-mail, site e país juntos.</translation>
+    </message>
+    <message>
+        <source>This profile has no portfolio of its own, so only the account_update webhook can tell that the customer is done. Keep the receiver running.</source>
+        <translation>Este perfil não tem portfólio próprio, então só o webhook account_update pode avisar que o cliente terminou. Mantenha o receptor em execução.</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>App access only</source>
+        <translation>Só acesso do app</translation>
+    </message>
+    <message>
+        <source>Way to open Meta&apos;s signup</source>
+        <translation>Modo de abrir o cadastro da Meta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Options of this launch</source>
+        <translation>Opções desta abertura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>Meta&apos;s sign-up opens in a window</comment>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Send a link</source>
+        <translation>Enviar um link</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s window opens here, over your signup page. The usual way: the code and the IDs come back by themselves.</source>
+        <translation>A janela da Meta abre aqui, sobre a sua página de cadastro. O modo usual: o código e os IDs voltam sozinhos.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page fills this view. For when the window does not open or its code does not arrive. The IDs are read afterwards.</source>
+        <translation>A página da Meta ocupa esta área. Para quando a janela não abre ou o código não chega. Os IDs são lidos depois.</translation>
+    </message>
+    <message>
+        <source>The customer opens Meta&apos;s page in their own browser, without you. Gangway looks for the new account at Meta.</source>
+        <translation>O cliente abre a página da Meta no navegador dele, sem você. O Gangway procura a nova conta na Meta.</translation>
+    </message>
+    <message>
+        <source>Embedded Signup version</source>
+        <translation>Versão do Embedded Signup</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>Como no perfil</translation>
+    </message>
+    <message>
+        <source>Solution ID</source>
+        <translation>ID da solução</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Versão da Graph API</translation>
+    </message>
+    <message>
+        <source>Pre-verified number IDs</source>
+        <translation>IDs dos números pré-verificados</translation>
+    </message>
+    <message>
+        <source>Empty: as in the profile</source>
+        <translation>Vazio: como no perfil</translation>
+    </message>
+    <message>
+        <source>Of a multi-partner solution</source>
+        <translation>De uma solução com vários parceiros</translation>
+    </message>
+    <message>
+        <source>Solution Partners only, separated by commas</source>
+        <translation>Só Solution Partners, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Signup %1</source>
+        <comment>version of Embedded Signup</comment>
+        <translation>Cadastro %1</translation>
+    </message>
+    <message>
+        <source>Graph %1</source>
+        <translation>Graph %1</translation>
+    </message>
+    <message>
+        <source>Coexistence</source>
+        <translation>Coexistência</translation>
+    </message>
+    <message>
+        <source>Solution %1</source>
+        <translation>Solução %1</translation>
+    </message>
+    <message>
+        <source>Pre-verified number</source>
+        <translation>Número pré-verificado</translation>
+    </message>
+    <message>
+        <source>This launch may surprise.</source>
+        <translation>Esta abertura pode surpreender.</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3340,22 @@
         <source>The system did not start %1. Start it by hand with the option --sandbox.</source>
         <translation>O sistema não iniciou %1. Inicie à mão com a opção --sandbox.</translation>
     </message>
+    <message>
+        <source>Quit while contacts and chats arrive?</source>
+        <translation>Sair enquanto contatos e conversas chegam?</translation>
+    </message>
+    <message>
+        <source>Meta sends contacts and chats of %1 now, and sends them once. What arrives while Gangway is closed is lost unless another receiver takes it.</source>
+        <translation>A Meta está enviando contatos e conversas de %1, e só envia uma vez. O que chegar com o Gangway fechado se perde, a menos que outro receptor o aceite.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::Messages</name>
@@ -1955,14 +3401,39 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::NavButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>a section of the program and how many things in it wait for a person</extracomment>
-        <translation>
-            <numerusform>%1, %n em espera</numerusform>
-            <numerusform>%1, %n em espera</numerusform>
-        </translation>
+    <name>gangway::app::NameForm</name>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>how many characters are typed, of the most that Meta takes</extracomment>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Meta wants another display name.</source>
+        <translation>A Meta quer outro nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Meta declined the display name: %1</source>
+        <translation>A Meta recusou o nome de exibição: %1</translation>
+    </message>
+    <message>
+        <source>The name must belong to the business: it appears on the customer&apos;s website or documents, and is no slogan.</source>
+        <translation>O nome deve pertencer à empresa: aparece no site ou em documentos do cliente e não é um slogan.</translation>
+    </message>
+    <message>
+        <source>Agree on another name with the customer and type it here. Meta reviews it again.</source>
+        <translation>Combine outro nome com o cliente e digite-o aqui. A Meta o analisa de novo.</translation>
+    </message>
+    <message>
+        <source>Request name</source>
+        <translation>Pedir nome</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +3441,179 @@
     <message>
         <source>Sections</source>
         <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NoticeList</name>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Back to signup</source>
+        <translation>Voltar ao cadastro</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::Notices</name>
+    <message>
+        <source>The business token has ended.</source>
+        <translation>O token do cliente venceu.</translation>
+    </message>
+    <message>
+        <source>Meta refuses the business token.</source>
+        <translation>A Meta recusa o token do cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of Meta for this customer until there is a new one.</source>
+        <translation>Nada pode ser pedido à Meta por este cliente até haver um novo.</translation>
+    </message>
+    <message>
+        <source>The business token ends in 1 day.</source>
+        <translation>O token do cliente vence em 1 dia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The business token ends in %n days.</source>
+        <translation>
+            <numerusform>O token do cliente vence em %n dia.</numerusform>
+            <numerusform>O token do cliente vence em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The business token ends today.</source>
+        <translation>O token do cliente vence hoje.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. Renew it before, the customer only confirms.</source>
+        <translation>Ele vence em %1. Renove antes, o cliente só confirma.</translation>
+    </message>
+    <message>
+        <source>The customer has no payment method.</source>
+        <translation>O cliente não tem forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>Meta blocks messages that cost money, templates above all. Replies to customers go on.</source>
+        <translation>A Meta bloqueia mensagens pagas, sobretudo modelos. As respostas a clientes continuam.</translation>
+    </message>
+    <message>
+        <source>Meta blocks sending.</source>
+        <translation>A Meta bloqueia o envio.</translation>
+    </message>
+    <message>
+        <source>Meta gives no reason. WhatsApp Manager shows one in Overview.</source>
+        <translation>A Meta não dá o motivo. O Gerenciador do WhatsApp o mostra em Visão geral.</translation>
+    </message>
+    <message>
+        <source>Meta says: %1</source>
+        <translation>A Meta diz: %1</translation>
+    </message>
+    <message>
+        <source>The number came without the WhatsApp Business app.</source>
+        <translation>O número veio sem o aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>The plan was app and system together, but Meta ended the signup as an ordinary one. Registering the number would end the app on the phone.</source>
+        <translation>O plano era aplicativo e sistema juntos, mas a Meta encerrou o cadastro como comum. Registrar o número encerraria o aplicativo no celular.</translation>
+    </message>
+    <message>
+        <source>The 24 hours for contacts and history are over.</source>
+        <translation>As 24 horas para contatos e histórico acabaram.</translation>
+    </message>
+    <message>
+        <source>What was not requested cannot be requested any more. New messages arrive all the same.</source>
+        <translation>O que não foi pedido não pode mais ser pedido. Novas mensagens chegam do mesmo jeito.</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chat history.</source>
+        <translation>O cliente não compartilhou o histórico de conversas.</translation>
+    </message>
+    <message>
+        <source>The app asked, and the customer chose not to. New messages arrive all the same.</source>
+        <translation>O aplicativo perguntou e o cliente escolheu não compartilhar. Novas mensagens chegam do mesmo jeito.</translation>
+    </message>
+    <message>
+        <source>Messages neither arrive nor can be sent. Meta&apos;s reason: %1.</source>
+        <translation>Mensagens não chegam nem podem ser enviadas. Motivo da Meta: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>The number is disconnected from the Cloud API.</source>
+        <translation>O número está desconectado da Cloud API.</translation>
+    </message>
+    <message>
+        <source>Meta restricts the account.</source>
+        <translation>A Meta restringe a conta.</translation>
+    </message>
+    <message>
+        <source>Meta reported %1. The customer sees the reason in WhatsApp Manager and can ask for a review there.</source>
+        <translation>A Meta informou %1. O cliente vê o motivo no Gerenciador do WhatsApp e pode pedir uma análise lá.</translation>
+    </message>
+    <message>
+        <source>Meta declined the display name.</source>
+        <translation>A Meta recusou o nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1</source>
+        <translation>Motivo da Meta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NumberForm</name>
+    <message>
+        <source>Calling code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>No numbering plan has such a number. Type it as people in that country dial it, without the calling code.</source>
+        <translation>Nenhum plano de numeração tem este número. Digite-o como se disca naquele país, sem o código do país.</translation>
+    </message>
+    <message>
+        <source>Not a calling code.</source>
+        <translation>Não é um código de país.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>how many characters are typed, of the most that Meta takes</extracomment>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>As customers see it. Meta reviews it.</source>
+        <translation>Como os clientes o veem. A Meta o analisa.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The account has no number.</source>
+        <translation>A conta não tem número.</translation>
+    </message>
+    <message>
+        <source>The customer finished the signup without one.</source>
+        <translation>O cliente concluiu o cadastro sem número.</translation>
+    </message>
+    <message>
+        <source>Type the number that the customer wants to use. It must not be in use on WhatsApp, and it must take an SMS or a call now.</source>
+        <translation>Digite o número que o cliente quer usar. Ele não pode estar em uso no WhatsApp e precisa poder receber agora um SMS ou uma ligação.</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Adicionar número</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +3797,38 @@
             <numerusform>Faltam %n dígitos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>The number gets a new two-step verification PIN.</source>
+        <translation>O número recebe um novo PIN de confirmação em duas etapas.</translation>
+    </message>
+    <message>
+        <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
+        <translation>O número pode ter um PIN de confirmação em duas etapas que o Gangway não conhece.</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for whenever the number is registered. Gangway keeps it in the keychain.</source>
+        <translation>O PIN é pedido sempre que o número é registrado. O Gangway o guarda no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The number was on the Cloud API before. Registering it needs its PIN.</source>
+        <translation>O número já esteve na Cloud API. Para registrá-lo é preciso o PIN dele.</translation>
+    </message>
+    <message>
+        <source>Type six digits and tell the customer.</source>
+        <translation>Digite seis dígitos e informe o cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
+        <translation>Peça o PIN ao cliente e digite-o aqui. Se ninguém souber, defina um novo PIN.</translation>
+    </message>
+    <message>
+        <source>The old PIN is not needed.</source>
+        <translation>O PIN antigo não é necessário.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::PlaceMarker</name>
@@ -2233,6 +3909,177 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::PrefillForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rua, segunda linha</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>Display name on WhatsApp</source>
+        <translation>Nome de exibição no WhatsApp</translation>
+    </message>
+    <message>
+        <source>More details for Meta&apos;s form</source>
+        <translation>Mais dados para o formulário da Meta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Business portfolio ID</source>
+        <translation>ID do portfólio empresarial</translation>
+    </message>
+    <message>
+        <source>WhatsApp account ID</source>
+        <translation>ID da conta do WhatsApp</translation>
+    </message>
+    <message>
+        <source>When the customer has one already</source>
+        <translation>Quando o cliente já tem um</translation>
+    </message>
+    <message>
+        <source>Only together with a pre-verified number</source>
+        <translation>Só junto com um número pré-verificado</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s screens start with these. The customer can change everything there.</source>
+        <translation>As telas da Meta começam com estes dados. O cliente pode mudar tudo lá.</translation>
+    </message>
+    <message>
+        <source>Meta takes name, category and description only together.</source>
+        <translation>A Meta só aceita nome, categoria e descrição juntos.</translation>
+    </message>
+    <message>
+        <source>2 to 75 characters. This has %1.</source>
+        <translation>De 2 a 75 caracteres. Aqui há %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters. This has %2.</source>
+        <translation>Até %1 caracteres. Aqui há %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>An ID has digits only.</source>
+        <translation>Um ID só tem dígitos.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Carros e veículos</translation>
+    </message>
+    <message>
+        <source>Beauty, spa and salon</source>
+        <translation>Beleza, spa e salão</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Roupas</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educação</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Entretenimento</translation>
+    </message>
+    <message>
+        <source>Event planning</source>
+        <translation>Organização de eventos</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanças</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Mercado e mercearia</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Serviço público</translation>
+    </message>
+    <message>
+        <source>Hotel and lodging</source>
+        <translation>Hotel e hospedagem</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Non-profit organization</source>
+        <translation>Organização sem fins lucrativos</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Serviços profissionais</translation>
+    </message>
+    <message>
+        <source>Shopping and retail</source>
+        <translation>Compras e varejo</translation>
+    </message>
+    <message>
+        <source>Travel and transport</source>
+        <translation>Viagens e transporte</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurante</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Bebidas alcoólicas</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translation>Apostas on-line</translation>
+    </message>
+    <message>
+        <source>Gambling on site</source>
+        <translation>Apostas presenciais</translation>
+    </message>
+    <message>
+        <source>Over-the-counter drugs</source>
+        <translation>Medicamentos sem receita</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::ProfileEditor</name>
     <message>
         <source>Built in. It shows how a profile looks and cannot be changed.</source>
@@ -2279,24 +4126,12 @@
         <translation>Chave secreta do app</translation>
     </message>
     <message>
-        <source>Gangway is tried with v25.0</source>
-        <translation>O Gangway foi testado com v25.0</translation>
-    </message>
-    <message>
         <source>Signup page</source>
         <translation>Página de cadastro</translation>
     </message>
     <message>
         <source>Must be HTTPS and listed in Allowed domains and Valid OAuth redirect URIs</source>
         <translation>Deve ser HTTPS e constar em Allowed domains e Valid OAuth redirect URIs</translation>
-    </message>
-    <message>
-        <source>v4 is chosen by the login configuration</source>
-        <translation>v4 é escolhida pela configuração de login</translation>
-    </message>
-    <message>
-        <source>Empty for the standard flow</source>
-        <translation>Vazio para o fluxo padrão</translation>
     </message>
     <message>
         <source>For customers without a language of their own, such as en_US</source>
@@ -2331,10 +4166,6 @@
         <translation>Vazio: o endereço definido no App Dashboard</translation>
     </message>
     <message>
-        <source>Where your tunnel or proxy delivers to</source>
-        <translation>Onde o seu túnel ou proxy entrega</translation>
-    </message>
-    <message>
         <source>any free port</source>
         <translation>qualquer porta livre</translation>
     </message>
@@ -2365,6 +4196,182 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Exibido abaixo</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Coexistence with the app</source>
+        <translation>Coexistência com o aplicativo</translation>
+    </message>
+    <message>
+        <source>Account only, no number</source>
+        <translation>Só conta, sem número</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>Install the app only</source>
+        <translation>Só instalar o app</translation>
+    </message>
+    <message>
+        <source>200 after business verification, App Review and access verification</source>
+        <translation>200 após verificação da empresa, App Review e verificação de acesso</translation>
+    </message>
+    <message>
+        <source>Gangway knows no dates for it</source>
+        <translation>O Gangway não conhece datas para ela</translation>
+    </message>
+    <message>
+        <source>Meta ended it on %1</source>
+        <translation>A Meta a encerrou em %1</translation>
+    </message>
+    <message>
+        <source>Meta keeps it until %1</source>
+        <translation>A Meta a mantém até %1</translation>
+    </message>
+    <message>
+        <source>The newest; Meta has named no end</source>
+        <translation>A mais nova; a Meta não anunciou um fim</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, encerrada em %2</translation>
+    </message>
+    <message>
+        <source>Window over Gangway&apos;s page</source>
+        <translation>Janela sobre a página do Gangway</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Link for the customer&apos;s browser</source>
+        <translation>Link para o navegador do cliente</translation>
+    </message>
+    <message>
+        <source>What a case begins with; each can choose another</source>
+        <translation>Com o que um caso começa; cada um pode mudar</translation>
+    </message>
+    <message>
+        <source>Its own login configuration for coexistence; empty: the one above</source>
+        <translation>Configuração de login própria para coexistência; vazio: a de cima</translation>
+    </message>
+    <message>
+        <source>In one call</source>
+        <translation>Em uma chamada</translation>
+    </message>
+    <message>
+        <source>Share, then attach</source>
+        <translation>Compartilhar, depois vincular</translation>
+    </message>
+    <message>
+        <source>Meta documents both; one call is simpler</source>
+        <translation>A Meta documenta os dois; uma chamada é mais simples</translation>
+    </message>
+    <message>
+        <source>Launch options, storage of messages, tasks of the system user, receiver. The defaults suit most partners.</source>
+        <translation>Opções de abertura, armazenamento das mensagens, tarefas do usuário do sistema, receptor. O padrão serve à maioria dos parceiros.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Abertura</translation>
+    </message>
+    <message>
+        <source>what Embedded Signup is started with</source>
+        <translation>com o que o Embedded Signup é aberto</translation>
+    </message>
+    <message>
+        <source>Cases for coexistence ask for it by themselves</source>
+        <translation>Casos de coexistência a pedem sozinhos</translation>
+    </message>
+    <message>
+        <source>v4 takes the flow from the login configuration; Meta&apos;s pages disagree on whether it reads this, too</source>
+        <translation>v4 usa o fluxo da configuração de login; as páginas da Meta divergem sobre se ela também lê isto</translation>
+    </message>
+    <message>
+        <source>In v4 marketing messages are a product of the login configuration</source>
+        <translation>Em v4, mensagens de marketing são um produto da configuração de login</translation>
+    </message>
+    <message>
+        <source>Multi-Partner Solution; empty: none</source>
+        <translation>Multi-Partner Solution; vazio: nenhuma</translation>
+    </message>
+    <message>
+        <source>For the full page: one of the Valid OAuth redirect URIs; empty: the page address</source>
+        <translation>Para a página inteira: um dos Valid OAuth redirect URIs; vazio: o endereço da página</translation>
+    </message>
+    <message>
+        <source>Accounts and numbers</source>
+        <translation>Contas e números</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Não pedido</translation>
+    </message>
+    <message>
+        <source>Where Meta stores messages of new numbers. It cannot be changed while a number is registered.</source>
+        <translation>Onde a Meta armazena as mensagens de novos números. Não pode ser mudado enquanto um número está registrado.</translation>
+    </message>
+    <message>
+        <source>We verify businesses for Meta</source>
+        <translation>Verificamos empresas para a Meta</translation>
+    </message>
+    <message>
+        <source>For Select and Premier Solution Partners. Cases then show the state of the verification.</source>
+        <translation>Para Solution Partners Select e Premier. Os casos passam a mostrar o estado da verificação.</translation>
+    </message>
+    <message>
+        <source>What the system user may do with a customer&apos;s account. In a Multi-Partner Solution without MESSAGING, MANAGE fails: choose single tasks, with MANAGE_BILLING for the credit line.</source>
+        <translation>O que o usuário do sistema pode fazer na conta de um cliente. Em uma Multi-Partner Solution sem MESSAGING, MANAGE falha: escolha tarefas avulsas, com MANAGE_BILLING para a linha de crédito.</translation>
+    </message>
+    <message>
+        <source>Webhook receiver</source>
+        <translation>Receptor de webhooks</translation>
+    </message>
+    <message>
+        <source>where your tunnel or proxy delivers to</source>
+        <translation>onde o seu túnel ou proxy entrega</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this version</source>
+        <translation>O Gangway não conhece esta versão</translation>
+    </message>
+    <message>
+        <source>Meta ended it on %1. It falls back to the standard flow without a word: choose v4.</source>
+        <translation>A Meta a encerrou em %1. Ela cai no fluxo padrão sem aviso: escolha v4.</translation>
+    </message>
+    <message>
+        <source>Meta ends it on %1</source>
+        <translation>A Meta a encerra em %1</translation>
+    </message>
+    <message>
+        <source>A preview of Meta&apos;s: it may change from one day to the next</source>
+        <translation>Uma prévia da Meta: pode mudar de um dia para o outro</translation>
+    </message>
+    <message>
+        <source>Flow and products are chosen in the login configuration</source>
+        <translation>O fluxo e os produtos são escolhidos na configuração de login</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +4461,6 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>App Dashboard</source>
-        <translation>App Dashboard</translation>
-    </message>
-    <message>
-        <source>Profile or App Dashboard</source>
-        <translation>Perfil ou App Dashboard</translation>
     </message>
     <message>
         <source>Built in, read only</source>
@@ -2602,6 +4601,14 @@
             <numerusform>Casos que usam este perfil: %n. Eles são excluídos junto, e os tokens e PINs deles saem do chaveiro. Na Meta nada muda: os clientes continuam conectados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Profile or checks</source>
+        <translation>Perfil ou verificações</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::ProvisionPage</name>
@@ -2693,10 +4700,6 @@
         <translation>começa sozinho quando o cadastro é capturado</translation>
     </message>
     <message>
-        <source>Shared. A shared line cannot be changed for this account.</source>
-        <translation>Compartilhada. Uma linha compartilhada não pode ser alterada nesta conta.</translation>
-    </message>
-    <message>
         <source>Meta accepts AUD, EUR, GBP, IDR, INR, USD. Fixed once shared.</source>
         <translation>A Meta aceita AUD, EUR, GBP, IDR, INR, USD. Fixa depois de compartilhada.</translation>
     </message>
@@ -2744,12 +4747,51 @@
         <source>Text for Meta support</source>
         <translation>Texto para o suporte da Meta</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name, goes on by itself</source>
+        <translation>A Meta analisa o nome de exibição, continua sozinho</translation>
+    </message>
+    <message>
+        <source>Shared. The currency of a shared line cannot be changed for this account.</source>
+        <translation>Compartilhada. A moeda de uma linha compartilhada não pode ser alterada nesta conta.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::RegisterAgainForm</name>
+    <message>
+        <source>Register again</source>
+        <translation>Registrar de novo</translation>
+    </message>
+    <message>
+        <source>The number was deregistered by a person.</source>
+        <translation>O registro do número foi cancelado por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Gangway does not undo that by itself.</source>
+        <translation>O Gangway não desfaz isso sozinho.</translation>
+    </message>
+    <message>
+        <source>Register the number again when the customer wants it back. The PIN is in the keychain.</source>
+        <translation>Registre o número de novo quando o cliente o quiser de volta. O PIN está no chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ScenarioButton</name>
+    <message>
+        <source>Scenario: %1</source>
+        <comment>button of the sandbox; a scenario&apos;s name</comment>
+        <translation>Cenário: %1</translation>
     </message>
 </context>
 <context>
@@ -3267,10 +5309,6 @@
         <translation>O cadastro terminou, mas o código não veio.</translation>
     </message>
     <message>
-        <source>The IDs are kept. Without the code there is no token: launch again, the customer only confirms.</source>
-        <translation>Os IDs são mantidos. Sem o código não há token: abra de novo, o cliente só confirma.</translation>
-    </message>
-    <message>
         <source>The signup page could not be used.</source>
         <translation>A página de cadastro não pôde ser usada.</translation>
     </message>
@@ -3369,6 +5407,126 @@
         <source>The customer presses Finish on the last screen, or closes Meta&apos;s window. Then the code arrives.</source>
         <translation>O cliente pressiona Concluir na última tela ou fecha a janela da Meta. Então o código chega.</translation>
     </message>
+    <message>
+        <source>Waiting for the customer to use the link</source>
+        <translation>Esperando o cliente usar o link</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s account to continue</source>
+        <translation>Escolha a conta do cliente para continuar</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>The business token was fetched and stored in the keychain.</source>
+        <translation>O token do cliente foi obtido e guardado no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Coexistence was not given (%1).</source>
+        <translation>A coexistência não foi concedida (%1).</translation>
+    </message>
+    <message>
+        <source>The case asked for coexistence and Meta ran its standard flow, so the number is not shared with the app. The configuration lacks the product WhatsApp Business app user onboarding, or the signup version has ended. Correct the profile and launch again, or change the path of this case.</source>
+        <translation>O caso pediu coexistência e a Meta executou o fluxo padrão, então o número não é compartilhado com o aplicativo. Falta à configuração o produto WhatsApp Business app user onboarding, ou a versão do cadastro terminou. Corrija o perfil e abra de novo, ou mude o caminho deste caso.</translation>
+    </message>
+    <message>
+        <source>Next: add a number on the provision page.</source>
+        <translation>A seguir: adicionar um número na página Provisionar.</translation>
+    </message>
+    <message>
+        <source>Next: contacts and history, once each, within 24 hours. The customer keeps the app open.</source>
+        <translation>A seguir: contatos e histórico, uma vez cada, em até 24 horas. O cliente mantém o aplicativo aberto.</translation>
+    </message>
+    <message>
+        <source>Access granted, nothing was changed (%1).</source>
+        <translation>Acesso concedido, nada foi alterado (%1).</translation>
+    </message>
+    <message>
+        <source>The number stays registered where it is. No PIN and no registration are needed.</source>
+        <translation>O número continua registrado onde está. Não são necessários PIN nem registro.</translation>
+    </message>
+    <message>
+        <source>Account moved to the customer (%1).</source>
+        <translation>Conta transferida ao cliente (%1).</translation>
+    </message>
+    <message>
+        <source>The account was owned on behalf of the customer and is now theirs. Gangway reads its IDs again.</source>
+        <translation>A conta era mantida em nome do cliente e agora é dele. O Gangway lê os IDs dela de novo.</translation>
+    </message>
+    <message>
+        <source>Signup captured with an ending Gangway does not know (%1).</source>
+        <translation>Cadastro capturado com um final que o Gangway não conhece (%1).</translation>
+    </message>
+    <message>
+        <source>Meta calls it finished. Gangway goes on with what the token allows. Check the steps before you hand over.</source>
+        <translation>A Meta o dá como concluído. O Gangway continua com o que o token permite. Confira as etapas antes da entrega.</translation>
+    </message>
+    <message>
+        <source>Gangway notes which accounts are known already, then shows the link to send.</source>
+        <translation>O Gangway anota quais contas já são conhecidas e depois mostra o link para enviar.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Criar o link</translation>
+    </message>
+    <message>
+        <source>The customer is done. The business token is being fetched.</source>
+        <translation>O cliente terminou. O token do cliente está sendo obtido.</translation>
+    </message>
+    <message>
+        <source>The hosted page gives no code. Gangway asks Meta for the token with the system token.</source>
+        <translation>A página hospedada não dá código. O Gangway pede o token à Meta com o token do sistema.</translation>
+    </message>
+    <message>
+        <source>The link is made. Waiting for the customer.</source>
+        <translation>O link está criado. Esperando o cliente.</translation>
+    </message>
+    <message>
+        <source>Gangway looks for the new account at Meta and goes on by itself, also after a restart.</source>
+        <translation>O Gangway procura a nova conta na Meta e continua sozinho, mesmo depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>A new account is there, and it may be somebody else&apos;s.</source>
+        <translation>Há uma nova conta, e ela pode ser de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>More than one account is new, or another customer is signing up now. Choose this customer&apos;s account.</source>
+        <translation>Mais de uma conta é nova, ou outro cliente está se cadastrando agora. Escolha a conta deste cliente.</translation>
+    </message>
+    <message>
+        <source>Fetch the token again</source>
+        <translation>Buscar o token de novo</translation>
+    </message>
+    <message>
+        <source>Meta reported %1.</source>
+        <translation>A Meta informou %1.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page answered with an error.</source>
+        <translation>A página da Meta respondeu com um erro.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page came back without a code.</source>
+        <translation>A página da Meta voltou sem código.</translation>
+    </message>
+    <message>
+        <source>Its answer was empty or did not belong to this launch, so it was not used. Launch again.</source>
+        <translation>A resposta veio vazia ou não era desta abertura, por isso não foi usada. Abra de novo.</translation>
+    </message>
+    <message>
+        <source>The IDs are kept. Without the code there is no token. Open the same signup in the full page: the customer only confirms, and the code comes back with the page.</source>
+        <translation>Os IDs são mantidos. Sem o código não há token. Abra o mesmo cadastro na página inteira: o cliente só confirma, e o código volta com a página.</translation>
+    </message>
+    <message>
+        <source>Open in the full page</source>
+        <translation>Abrir na página inteira</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::SignupWebPage</name>
@@ -3383,6 +5541,38 @@
     <message>
         <source>The certificate of %1 is not trusted by this computer, so the page was not loaded and nothing was sent. If your company inspects its traffic, its authority belongs in the system&apos;s certificate store.</source>
         <translation>Este computador não confia no certificado de %1, por isso a página não foi carregada e nada foi enviado. Se a sua empresa inspeciona o tráfego, a autoridade dela deve estar no repositório de certificados do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StageBlock</name>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of a stage are done</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3566,30 +5756,6 @@ Nada nela foi alterado.</translation>
         <translation>Código já usado</translation>
     </message>
     <message>
-        <source>The number may have a two-step verification PIN, and Gangway does not know it.</source>
-        <translation>O número pode ter um PIN de confirmação em duas etapas que o Gangway não conhece.</translation>
-    </message>
-    <message>
-        <source>The number was on the Cloud API before. Registering it needs its PIN.</source>
-        <translation>O número já esteve na Cloud API. Para registrá-lo é preciso o PIN dele.</translation>
-    </message>
-    <message>
-        <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
-        <translation>Peça o PIN ao cliente e digite-o aqui. Se ninguém souber, defina um novo PIN.</translation>
-    </message>
-    <message>
-        <source>The account has more than one number.</source>
-        <translation>A conta tem mais de um número.</translation>
-    </message>
-    <message>
-        <source>The signup did not say which one this case is about.</source>
-        <translation>O cadastro não disse de qual deles trata este caso.</translation>
-    </message>
-    <message>
-        <source>Choose the customer&apos;s number.</source>
-        <translation>Escolha o número do cliente.</translation>
-    </message>
-    <message>
         <source>Meta did not answer, and reading could not tell whether it happened.</source>
         <translation>A Meta não respondeu, e a leitura não mostrou se aconteceu.</translation>
     </message>
@@ -3634,10 +5800,6 @@ Nada nela foi alterado.</translation>
         <translation>Repetir etapa</translation>
     </message>
     <message>
-        <source>Retry %1</source>
-        <translation>Repetir %1</translation>
-    </message>
-    <message>
         <source>1 attempt</source>
         <translation>1 tentativa</translation>
     </message>
@@ -3648,45 +5810,29 @@ Nada nela foi alterado.</translation>
             <numerusform>%n tentativas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Meta reviews the display name.</source>
+        <translation>A Meta analisa o nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Until Meta has decided, the number cannot be registered under it. It takes up to two days.</source>
+        <translation>Até a Meta decidir, o número não pode ser registrado com ele. Leva até dois dias.</translation>
+    </message>
+    <message>
+        <source>Nothing: Gangway asks Meta again by itself, also after a restart.</source>
+        <translation>Nada: o Gangway consulta a Meta de novo sozinho, mesmo depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
-    <name>gangway::app::StepWords</name>
-    <message>
-        <source>Business token stored in keychain</source>
-        <translation>Token do cliente guardado no chaveiro</translation>
-    </message>
-    <message>
-        <source>The token confirms WABA %1 and number %2</source>
-        <translation>O token confirma a WABA %1 e o número %2</translation>
-    </message>
-    <message>
-        <source>The token confirms WABA %1</source>
-        <translation>O token confirma a WABA %1</translation>
-    </message>
-    <message>
-        <source>App subscribed to WABA %1</source>
-        <translation>App inscrito na WABA %1</translation>
-    </message>
-    <message>
-        <source>with its own address</source>
-        <translation>com endereço próprio</translation>
-    </message>
-    <message>
-        <source>System user %1 may manage the account</source>
-        <translation>O usuário do sistema %1 pode gerenciar a conta</translation>
-    </message>
-    <message>
-        <source>Was shared already, allocation %1</source>
-        <translation>Já estava compartilhada, alocação %1</translation>
-    </message>
-    <message>
-        <source>%1, allocation %2</source>
-        <translation>%1, alocação %2</translation>
-    </message>
-    <message>
-        <source>The account is paid for by the shared line</source>
-        <translation>A conta é paga pela linha compartilhada</translation>
-    </message>
+    <name>gangway::app::StepStatusWords</name>
     <message>
         <source>Already registered, nothing was changed</source>
         <translation>Já registrado, nada foi alterado</translation>
@@ -3698,10 +5844,6 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Registered with the typed PIN, stored in keychain</source>
         <translation>Registrado com o PIN digitado, guardado no chaveiro</translation>
-    </message>
-    <message>
-        <source>Registered, the PIN is in the keychain</source>
-        <translation>Registrado, o PIN está no chaveiro</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -3716,12 +5858,192 @@ Nada nela foi alterado.</translation>
         <translation>mensagens %1</translation>
     </message>
     <message>
-        <source>Read back from Meta</source>
-        <translation>Lido de volta da Meta</translation>
-    </message>
-    <message>
         <source>Meta says: %1</source>
         <translation>A Meta diz: %1</translation>
+    </message>
+    <message>
+        <source>Meta refuses the token</source>
+        <translation>A Meta recusa o token</translation>
+    </message>
+    <message>
+        <source>The token works until %1</source>
+        <translation>O token funciona até %1</translation>
+    </message>
+    <message>
+        <source>The token works and has no end</source>
+        <translation>O token funciona e não tem prazo</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1 and number %2</source>
+        <translation>O token confirma a WABA %1 e o número %2</translation>
+    </message>
+    <message>
+        <source>The token confirms WABA %1</source>
+        <translation>O token confirma a WABA %1</translation>
+    </message>
+    <message>
+        <source>App subscribed to WABA %1</source>
+        <translation>App inscrito na WABA %1</translation>
+    </message>
+    <message>
+        <source>with its own address (account_update and templates go to the app&apos;s)</source>
+        <translation>com endereço próprio (account_update e modelos vão para o do app)</translation>
+    </message>
+    <message>
+        <source>System user %1 may manage the account</source>
+        <translation>O usuário do sistema %1 pode gerenciar a conta</translation>
+    </message>
+    <message>
+        <source>Was shared already, allocation %1</source>
+        <translation>Já estava compartilhada, alocação %1</translation>
+    </message>
+    <message>
+        <source>%1, allocation %2</source>
+        <extracomment>currency, then the id of the shared credit</extracomment>
+        <translation>%1, alocação %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts received</source>
+        <translation>
+            <numerusform>%n contato recebido</numerusform>
+            <numerusform>%n contatos recebidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer did not share the chats</source>
+        <translation>O cliente não compartilhou as conversas</translation>
+    </message>
+    <message>
+        <source>%1 % received</source>
+        <translation>%1 % recebido</translation>
+    </message>
+    <message>
+        <source>Meta accepts the name “%1”</source>
+        <translation>A Meta aceita o nome “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” requested, Meta reviews it</source>
+        <translation>“%1” pedido, a Meta o analisa</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Vão para %1</translation>
+    </message>
+    <message>
+        <source>Needs the number&apos;s PIN</source>
+        <translation>Precisa do PIN do número</translation>
+    </message>
+    <message>
+        <source>Needs a number</source>
+        <translation>Precisa de um número</translation>
+    </message>
+    <message>
+        <source>Needs a choice: SMS or call</source>
+        <translation>Precisa de uma escolha: SMS ou ligação</translation>
+    </message>
+    <message>
+        <source>Needs the code that Meta sent</source>
+        <translation>Precisa do código que a Meta enviou</translation>
+    </message>
+    <message>
+        <source>Needs another display name</source>
+        <translation>Precisa de outro nome de exibição</translation>
+    </message>
+    <message>
+        <source>Needs your confirmation</source>
+        <translation>Precisa da sua confirmação</translation>
+    </message>
+    <message>
+        <source>Deregistered by a person, can be registered again</source>
+        <translation>Registro cancelado por uma pessoa, pode ser feito de novo</translation>
+    </message>
+    <message>
+        <source>Needs a choice</source>
+        <translation>Precisa de uma escolha</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Pulada: %1</translation>
+    </message>
+    <message>
+        <source>Already registered, skipped</source>
+        <translation>Já registrado, etapa pulada</translation>
+    </message>
+    <message>
+        <source>Not needed here, skipped</source>
+        <translation>Não é necessária aqui, pulada</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name since %1.</source>
+        <translation>A Meta analisa o nome de exibição desde %1.</translation>
+    </message>
+    <message>
+        <source>Meta reviews the display name.</source>
+        <translation>A Meta analisa o nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Última verificação: %1.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Próxima verificação: %1.</translation>
+    </message>
+    <message>
+        <source>Meta is not ready yet. Goes on by itself.</source>
+        <translation>A Meta ainda não está pronta. Continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Paused, no network. Goes on by itself.</source>
+        <translation>Em pausa, sem rede. Continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Meta did not answer. Check, then choose.</source>
+        <translation>A Meta não respondeu. Verifique e depois escolha.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Shares your credit line in %1</source>
+        <translation>Compartilha a sua linha de crédito em %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 register and deregister calls in %3 hours used.</source>
+        <translation>%1 de %2 chamadas de registro e cancelamento em %3 horas usadas.</translation>
+    </message>
+    <message>
+        <source>One more and Meta locks the number for %1 hours. Wait until the first calls are %1 hours old.</source>
+        <translation>Mais uma e a Meta bloqueia o número por %1 horas. Espere até as primeiras chamadas terem %1 horas.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before the next try: after the last one Meta locks the number.</source>
+        <translation>Pergunte ao cliente antes da próxima tentativa: depois da última a Meta bloqueia o número.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date, then a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StepWords</name>
+    <message>
+        <source>Business token stored in keychain</source>
+        <translation>Token do cliente guardado no chaveiro</translation>
+    </message>
+    <message>
+        <source>The account is paid for by the shared line</source>
+        <translation>A conta é paga pela linha compartilhada</translation>
+    </message>
+    <message>
+        <source>Registered, the PIN is in the keychain</source>
+        <translation>Registrado, o PIN está no chaveiro</translation>
+    </message>
+    <message>
+        <source>Read back from Meta</source>
+        <translation>Lido de volta da Meta</translation>
     </message>
     <message>
         <source>Exchange code</source>
@@ -3772,10 +6094,6 @@ Nada nela foi alterado.</translation>
         <translation>Dá ao seu usuário do sistema acesso à conta do cliente</translation>
     </message>
     <message>
-        <source>Shares your credit line in %1</source>
-        <translation>Compartilha a sua linha de crédito em %1</translation>
-    </message>
-    <message>
         <source>Compares what pays for the account with the shared line</source>
         <translation>Compara o que paga a conta com a linha compartilhada</translation>
     </message>
@@ -3786,38 +6104,6 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Reads back number status, credit line and webhooks</source>
         <translation>Lê de volta a situação do número, a linha de crédito e os webhooks</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>Pulada: %1</translation>
-    </message>
-    <message>
-        <source>Already registered, skipped</source>
-        <translation>Já registrado, etapa pulada</translation>
-    </message>
-    <message>
-        <source>Not needed here, skipped</source>
-        <translation>Não é necessária aqui, pulada</translation>
-    </message>
-    <message>
-        <source>Needs the number&apos;s PIN</source>
-        <translation>Precisa do PIN do número</translation>
-    </message>
-    <message>
-        <source>Needs a choice</source>
-        <translation>Precisa de uma escolha</translation>
-    </message>
-    <message>
-        <source>Paused, no network. Goes on by itself.</source>
-        <translation>Em pausa, sem rede. Continua sozinho.</translation>
-    </message>
-    <message>
-        <source>Meta did not answer. Check, then choose.</source>
-        <translation>A Meta não respondeu. Verifique e depois escolha.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
     </message>
     <message>
         <source>Look in WhatsApp Manager, Phone numbers: a registered number reads Connected.</source>
@@ -3858,6 +6144,547 @@ Nada nela foi alterado.</translation>
     <message>
         <source>It did not happen</source>
         <translation>Não aconteceu</translation>
+    </message>
+    <message>
+        <source>Code exchanged, token stored</source>
+        <translation>Código trocado, token guardado</translation>
+    </message>
+    <message>
+        <source>The token confirms the IDs</source>
+        <translation>O token confirma os IDs</translation>
+    </message>
+    <message>
+        <source>IDs checked against the token</source>
+        <translation>IDs conferidos com o token</translation>
+    </message>
+    <message>
+        <source>App subscribed to the account</source>
+        <translation>App inscrito na conta</translation>
+    </message>
+    <message>
+        <source>Webhooks subscribed</source>
+        <translation>Webhooks inscritos</translation>
+    </message>
+    <message>
+        <source>Your system user may manage the account</source>
+        <translation>O seu usuário do sistema pode gerenciar a conta</translation>
+    </message>
+    <message>
+        <source>System user added</source>
+        <translation>Usuário do sistema adicionado</translation>
+    </message>
+    <message>
+        <source>Shares your credit line with the customer</source>
+        <translation>Compartilha a sua linha de crédito com o cliente</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartilhada</translation>
+    </message>
+    <message>
+        <source>Credit line shared</source>
+        <translation>Linha de crédito compartilhada</translation>
+    </message>
+    <message>
+        <source>Attach credit line</source>
+        <translation>Vincular linha de crédito</translation>
+    </message>
+    <message>
+        <source>Lets the shared line pay for the customer&apos;s account</source>
+        <translation>Faz a linha compartilhada pagar a conta do cliente</translation>
+    </message>
+    <message>
+        <source>Attached to the account</source>
+        <translation>Vinculada à conta</translation>
+    </message>
+    <message>
+        <source>Credit line attached</source>
+        <translation>Linha de crédito vinculada</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Overview: an attached line shows as the account&apos;s payment method.</source>
+        <translation>Veja no Gerenciador do WhatsApp, Visão geral: uma linha vinculada aparece como forma de pagamento da conta.</translation>
+    </message>
+    <message>
+        <source>The line is attached</source>
+        <translation>A linha está vinculada</translation>
+    </message>
+    <message>
+        <source>It is not attached</source>
+        <translation>Não está vinculada</translation>
+    </message>
+    <message>
+        <source>Credit line checked</source>
+        <translation>Linha de crédito conferida</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Adicionar número</translation>
+    </message>
+    <message>
+        <source>Adds a number to the account, which has none</source>
+        <translation>Adiciona um número à conta, que não tem nenhum</translation>
+    </message>
+    <message>
+        <source>Number added to the account</source>
+        <translation>Número adicionado à conta</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>Número adicionado</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: an added number is listed there.</source>
+        <translation>Veja no Gerenciador do WhatsApp, Números de telefone: um número adicionado aparece lá.</translation>
+    </message>
+    <message>
+        <source>The number is listed</source>
+        <translation>O número aparece</translation>
+    </message>
+    <message>
+        <source>It is not listed</source>
+        <translation>Não aparece</translation>
+    </message>
+    <message>
+        <source>Request code</source>
+        <translation>Pedir código</translation>
+    </message>
+    <message>
+        <source>Sends a code to the number by SMS or call</source>
+        <translation>Envia um código ao número por SMS ou ligação</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Código enviado</translation>
+    </message>
+    <message>
+        <source>Code requested</source>
+        <translation>Código pedido</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether a code came to the phone.</source>
+        <translation>Pergunte ao cliente se um código chegou ao telefone.</translation>
+    </message>
+    <message>
+        <source>A code came</source>
+        <translation>Um código chegou</translation>
+    </message>
+    <message>
+        <source>No code came</source>
+        <translation>Nenhum código chegou</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>Digitar código</translation>
+    </message>
+    <message>
+        <source>Proves with the code that the number is the customer&apos;s</source>
+        <translation>Comprova com o código que o número é do cliente</translation>
+    </message>
+    <message>
+        <source>The number is verified</source>
+        <translation>O número está verificado</translation>
+    </message>
+    <message>
+        <source>Number verified</source>
+        <translation>Número verificado</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: a verified number does not read Unverified.</source>
+        <translation>Veja no Gerenciador do WhatsApp, Números de telefone: um número verificado não aparece como Não verificado.</translation>
+    </message>
+    <message>
+        <source>It is not verified</source>
+        <translation>Não está verificado</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>Waits while Meta reviews the display name</source>
+        <translation>Espera enquanto a Meta analisa o nome de exibição</translation>
+    </message>
+    <message>
+        <source>Meta accepts the display name</source>
+        <translation>A Meta aceita o nome de exibição</translation>
+    </message>
+    <message>
+        <source>Display name accepted</source>
+        <translation>Nome de exibição aceito</translation>
+    </message>
+    <message>
+        <source>Number registered</source>
+        <translation>Número registrado</translation>
+    </message>
+    <message>
+        <source>Request contacts</source>
+        <translation>Pedir contatos</translation>
+    </message>
+    <message>
+        <source>Asks Meta for the contacts of the WhatsApp Business app, once</source>
+        <translation>Pede à Meta os contatos do aplicativo WhatsApp Business, uma vez</translation>
+    </message>
+    <message>
+        <source>Contacts requested</source>
+        <translation>Contatos pedidos</translation>
+    </message>
+    <message>
+        <source>Contacts of the app requested</source>
+        <translation>Contatos do aplicativo pedidos</translation>
+    </message>
+    <message>
+        <source>Look at Webhooks: contacts arrive with the field smb_app_state_sync. Meta takes this request once.</source>
+        <translation>Veja em Webhooks: os contatos chegam com o campo smb_app_state_sync. A Meta aceita este pedido uma vez.</translation>
+    </message>
+    <message>
+        <source>Contacts arrive</source>
+        <translation>Contatos chegam</translation>
+    </message>
+    <message>
+        <source>Nothing was requested</source>
+        <translation>Nada foi pedido</translation>
+    </message>
+    <message>
+        <source>Request history</source>
+        <translation>Pedir histórico</translation>
+    </message>
+    <message>
+        <source>Asks Meta for the chats of the last six months, once</source>
+        <translation>Pede à Meta as conversas dos últimos seis meses, uma vez</translation>
+    </message>
+    <message>
+        <source>History requested</source>
+        <translation>Histórico pedido</translation>
+    </message>
+    <message>
+        <source>Chat history requested</source>
+        <translation>Histórico de conversas pedido</translation>
+    </message>
+    <message>
+        <source>Look at Webhooks: chats arrive with the field history. Meta takes this request once.</source>
+        <translation>Veja em Webhooks: as conversas chegam com o campo history. A Meta aceita este pedido uma vez.</translation>
+    </message>
+    <message>
+        <source>Chats arrive</source>
+        <translation>Conversas chegam</translation>
+    </message>
+    <message>
+        <source>Setup confirmed</source>
+        <translation>Configuração confirmada</translation>
+    </message>
+    <message>
+        <source>Check token</source>
+        <translation>Verificar token</translation>
+    </message>
+    <message>
+        <source>Asks Meta whether the business token still works and until when</source>
+        <translation>Pergunta à Meta se o token do cliente ainda funciona e até quando</translation>
+    </message>
+    <message>
+        <source>The token works</source>
+        <translation>O token funciona</translation>
+    </message>
+    <message>
+        <source>Token checked</source>
+        <translation>Token verificado</translation>
+    </message>
+    <message>
+        <source>Fetch token again</source>
+        <translation>Buscar token de novo</translation>
+    </message>
+    <message>
+        <source>Gets the customer&apos;s business token with your system token, without a signup</source>
+        <translation>Obtém o token do cliente com o seu token do sistema, sem cadastro</translation>
+    </message>
+    <message>
+        <source>Token fetched again</source>
+        <translation>Token obtido de novo</translation>
+    </message>
+    <message>
+        <source>Set number&apos;s webhook</source>
+        <translation>Definir webhook do número</translation>
+    </message>
+    <message>
+        <source>Sends the messages of this number to an address of its own</source>
+        <translation>Envia as mensagens deste número a um endereço próprio</translation>
+    </message>
+    <message>
+        <source>The number has its own address</source>
+        <translation>O número tem endereço próprio</translation>
+    </message>
+    <message>
+        <source>Webhook of the number set</source>
+        <translation>Webhook do número definido</translation>
+    </message>
+    <message>
+        <source>Remove own webhooks</source>
+        <translation>Remover webhooks próprios</translation>
+    </message>
+    <message>
+        <source>Sends messages of account and number to the app&apos;s address again</source>
+        <translation>Volta a enviar as mensagens da conta e do número ao endereço do app</translation>
+    </message>
+    <message>
+        <source>Everything goes to the app&apos;s address</source>
+        <translation>Tudo vai para o endereço do app</translation>
+    </message>
+    <message>
+        <source>Own webhooks removed</source>
+        <translation>Webhooks próprios removidos</translation>
+    </message>
+    <message>
+        <source>Revoke credit line</source>
+        <translation>Revogar linha de crédito</translation>
+    </message>
+    <message>
+        <source>Stops paying for all accounts that the customer shares with you</source>
+        <translation>Deixa de pagar todas as contas que o cliente compartilha com você</translation>
+    </message>
+    <message>
+        <source>Revoked for all of the customer&apos;s accounts</source>
+        <translation>Revogada para todas as contas do cliente</translation>
+    </message>
+    <message>
+        <source>Credit line revoked</source>
+        <translation>Linha de crédito revogada</translation>
+    </message>
+    <message>
+        <source>Look in Business settings, Billing, Credit lines: a revoked line lists the customer&apos;s portfolio no more.</source>
+        <translation>Veja em Configurações do negócio, Cobrança, Linhas de crédito: uma linha revogada não mostra mais o portfólio do cliente.</translation>
+    </message>
+    <message>
+        <source>The line is revoked</source>
+        <translation>A linha está revogada</translation>
+    </message>
+    <message>
+        <source>It is still shared</source>
+        <translation>Ainda está compartilhada</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>Gives the number a new two-step PIN; the old one is not needed</source>
+        <translation>Dá ao número um novo PIN de duas etapas; o antigo não é necessário</translation>
+    </message>
+    <message>
+        <source>The new PIN is in the keychain</source>
+        <translation>O novo PIN está no chaveiro</translation>
+    </message>
+    <message>
+        <source>New PIN set</source>
+        <translation>Novo PIN definido</translation>
+    </message>
+    <message>
+        <source>Request display name</source>
+        <translation>Pedir nome de exibição</translation>
+    </message>
+    <message>
+        <source>Asks Meta to show another name for the number</source>
+        <translation>Pede à Meta que mostre outro nome para o número</translation>
+    </message>
+    <message>
+        <source>Requested, Meta reviews the name</source>
+        <translation>Pedido, a Meta analisa o nome</translation>
+    </message>
+    <message>
+        <source>New display name requested</source>
+        <translation>Novo nome de exibição pedido</translation>
+    </message>
+    <message>
+        <source>Deregister number</source>
+        <translation>Cancelar registro</translation>
+    </message>
+    <message>
+        <source>Takes the number off the Cloud API; messages stop</source>
+        <translation>Tira o número da Cloud API; as mensagens param</translation>
+    </message>
+    <message>
+        <source>The number is off the Cloud API</source>
+        <translation>O número está fora da Cloud API</translation>
+    </message>
+    <message>
+        <source>Number deregistered</source>
+        <translation>Registro do número cancelado</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp Manager, Phone numbers: a deregistered number does not read Connected.</source>
+        <translation>Veja no Gerenciador do WhatsApp, Números de telefone: um número com registro cancelado não aparece como Conectado.</translation>
+    </message>
+    <message>
+        <source>It is deregistered</source>
+        <translation>O registro está cancelado</translation>
+    </message>
+    <message>
+        <source>It is still registered</source>
+        <translation>Ainda está registrado</translation>
+    </message>
+    <message>
+        <source>Invite to marketing messages</source>
+        <translation>Convidar para mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>Meta writes to all admins of the customer and asks them to accept</source>
+        <translation>A Meta escreve a todos os administradores do cliente e pede que aceitem</translation>
+    </message>
+    <message>
+        <source>Meta wrote to the customer&apos;s admins</source>
+        <translation>A Meta escreveu aos administradores do cliente</translation>
+    </message>
+    <message>
+        <source>Marketing messages requested</source>
+        <translation>Mensagens de marketing pedidas</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the customer whether an e-mail from Meta came.</source>
+        <translation>Pergunte a um administrador do cliente se chegou um e-mail da Meta.</translation>
+    </message>
+    <message>
+        <source>The e-mail came</source>
+        <translation>O e-mail chegou</translation>
+    </message>
+    <message>
+        <source>No e-mail came</source>
+        <translation>Nenhum e-mail chegou</translation>
+    </message>
+    <message>
+        <source>Read verification status</source>
+        <translation>Ler situação da verificação</translation>
+    </message>
+    <message>
+        <source>Reads where your verification of the customer&apos;s business stands</source>
+        <translation>Lê em que ponto está a sua verificação da empresa do cliente</translation>
+    </message>
+    <message>
+        <source>Read from Meta</source>
+        <translation>Lida na Meta</translation>
+    </message>
+    <message>
+        <source>Verification status read</source>
+        <translation>Situação da verificação lida</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Linha de crédito</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Contacts and history</source>
+        <translation>Contatos e histórico</translation>
+    </message>
+    <message>
+        <source>Asked for besides</source>
+        <translation>Pedido à parte</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s business token and what it opens</source>
+        <translation>O token do cliente e o que ele abre</translation>
+    </message>
+    <message>
+        <source>Messages of the account reach the app</source>
+        <translation>As mensagens da conta chegam ao app</translation>
+    </message>
+    <message>
+        <source>Your credit line pays for the account</source>
+        <translation>A sua linha de crédito paga a conta</translation>
+    </message>
+    <message>
+        <source>The number becomes ready to send</source>
+        <translation>O número fica pronto para enviar</translation>
+    </message>
+    <message>
+        <source>What the WhatsApp Business app knows, brought over once</source>
+        <translation>O que o aplicativo WhatsApp Business sabe, trazido uma vez</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s own word that everything is in place</source>
+        <translation>A confirmação da própria Meta de que tudo está no lugar</translation>
+    </message>
+    <message>
+        <source>Not part of the way, started by a person</source>
+        <translation>Fora do caminho, iniciado por uma pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::SyncPanel</name>
+    <message>
+        <source>Chat history received</source>
+        <translation>Histórico de conversas recebido</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Meta gives contacts and chats once each, and only in the 24 hours after the signup. Gangway asks for the contacts first, then for the chats, and never twice. Let the customer keep the WhatsApp Business app open meanwhile.</source>
+        <translation>A Meta entrega contatos e conversas uma vez cada, e só nas 24 horas após o cadastro. O Gangway pede primeiro os contatos, depois as conversas, e nunca duas vezes. Peça ao cliente que mantenha o aplicativo WhatsApp Business aberto.</translation>
+    </message>
+    <message>
+        <source>%1 left to ask</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>Restam %1 para pedir</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over</source>
+        <translation>As 24 horas acabaram</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>pedido ainda não feito</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recebidos</translation>
+    </message>
+    <message>
+        <source>requested, none received yet</source>
+        <translation>pedido feito, nada recebido ainda</translation>
+    </message>
+    <message>
+        <source>The customer did not share them</source>
+        <translation>O cliente não compartilhou</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último dia</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>last 180 days</source>
+        <translation>últimos 180 dias</translation>
+    </message>
+    <message>
+        <source>complete, %1 messages</source>
+        <translation>completo, %1 mensagens</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 (part %3 of 3), %4 messages</source>
+        <extracomment>per cent, which part of the time, how many messages so far</extracomment>
+        <translation>%1 %, %2 (parte %3 de 3), %4 mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing arrived for %1 min. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
+        <translation>Nada chegou há %1 min. Confira se o receptor está em execução, se o app está inscrito em history e smb_app_state_sync e se o aplicativo WhatsApp Business está aberto no celular.</translation>
     </message>
 </context>
 <context>
@@ -4154,40 +6981,8 @@ Nada nela foi alterado.</translation>
 <context>
     <name>gangway::app::TimelineWords</name>
     <message>
-        <source>Code exchanged, token stored</source>
-        <translation>Código trocado, token guardado</translation>
-    </message>
-    <message>
-        <source>IDs checked against the token</source>
-        <translation>IDs conferidos com o token</translation>
-    </message>
-    <message>
-        <source>Webhooks subscribed</source>
-        <translation>Webhooks inscritos</translation>
-    </message>
-    <message>
-        <source>System user added</source>
-        <translation>Usuário do sistema adicionado</translation>
-    </message>
-    <message>
-        <source>Credit line shared</source>
-        <translation>Linha de crédito compartilhada</translation>
-    </message>
-    <message>
         <source>Credit line shared in %1</source>
         <translation>Linha de crédito compartilhada em %1</translation>
-    </message>
-    <message>
-        <source>Credit line checked</source>
-        <translation>Linha de crédito conferida</translation>
-    </message>
-    <message>
-        <source>Number registered</source>
-        <translation>Número registrado</translation>
-    </message>
-    <message>
-        <source>Setup confirmed</source>
-        <translation>Configuração confirmada</translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -4251,9 +7046,76 @@ Nada nela foi alterado.</translation>
         <extracomment>who acted; %1 is a login name</extracomment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>Meta decided on the display name</source>
+        <translation>A Meta decidiu sobre o nome de exibição</translation>
+    </message>
+    <message>
+        <source>Meta changed quality or limit</source>
+        <translation>A Meta mudou a qualidade ou o limite</translation>
+    </message>
+    <message>
+        <source>Meta reviewed the account</source>
+        <translation>A Meta analisou a conta</translation>
+    </message>
+    <message>
+        <source>Meta restricted or freed the account</source>
+        <translation>A Meta restringiu ou liberou a conta</translation>
+    </message>
+    <message>
+        <source>The number or account was disconnected</source>
+        <translation>O número ou a conta foi desconectado</translation>
+    </message>
+    <message>
+        <source>The number or account is connected</source>
+        <translation>O número ou a conta está conectado</translation>
+    </message>
+    <message>
+        <source>Marketing messages went on</source>
+        <translation>Mensagens de marketing avançaram</translation>
+    </message>
+    <message>
+        <source>Meta answered the business verification</source>
+        <translation>A Meta respondeu à verificação da empresa</translation>
+    </message>
+    <message>
+        <source>Chat history arrives</source>
+        <translation>O histórico de conversas chega</translation>
+    </message>
+    <message>
+        <source>The customer did not share the chat history</source>
+        <translation>O cliente não compartilhou o histórico de conversas</translation>
+    </message>
+    <message>
+        <source>Chat history reported an error</source>
+        <translation>O histórico de conversas informou um erro</translation>
+    </message>
+    <message>
+        <source>Contacts arrive</source>
+        <translation>Contatos chegam</translation>
+    </message>
+    <message>
+        <source>Signup link made</source>
+        <translation>Link de cadastro criado</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TopicView</name>
+    <message>
+        <source>Open Meta&apos;s page</source>
+        <translation>Abrir a página da Meta</translation>
+    </message>
+    <message>
+        <source>Copy for the customer</source>
+        <translation>Copiar para o cliente</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
@@ -4297,6 +7159,69 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Sign-up page</source>
         <translation>Página de cadastro</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page did not load, so the sign-up cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
+        <translation>A página da Meta não carregou, então o cadastro não pode começar. Verifique a conexão com facebook.com. Nada foi enviado à Meta.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WeeklyBanner</name>
+    <message>
+        <source>Used by %1</source>
+        <translation>Usados por %1</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>e mais um</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new customers this week</source>
+        <extracomment>how many of Meta&apos;s limit are used, e.g. &quot;8 of 10 new customers this week&quot;</extracomment>
+        <translation>%1 de %2 novos clientes esta semana</translation>
+    </message>
+    <message>
+        <source>Next free %1</source>
+        <translation>Próxima vaga em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a customer, and when it was connected</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>All %1 new customers of the last seven days are used.</source>
+        <translation>Os %1 novos clientes dos últimos sete dias já foram usados.</translation>
+    </message>
+    <message>
+        <source>Meta will refuse the signup of a new customer until %1. One that was connected before is not new and can go on. %2</source>
+        <translation>A Meta recusará o cadastro de um novo cliente até %1. Quem já foi conectado antes não é novo e pode continuar. %2</translation>
+    </message>
+    <message>
+        <source>One more new customer this week.</source>
+        <translation>Mais um novo cliente esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new customers this week.</source>
+        <translation>
+            <numerusform>Mais %n novo cliente esta semana.</numerusform>
+            <numerusform>Mais %n novos clientes esta semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta allows this app %1 in seven days. The next one is free again %2. %3</source>
+        <translation>A Meta permite a este app %1 em sete dias. A próxima vaga se abre em %2. %3</translation>
     </message>
 </context>
 <context>
