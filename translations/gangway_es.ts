@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open App Dashboard</source>
-        <translation>Abrir App Dashboard</translation>
+        <translation>Abrir Panel de apps</translation>
     </message>
     <message>
         <source>Configuration check</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Compare app ID and app secret with App settings, Basic in the App Dashboard, and replace the secret here.</source>
-        <translation>Compare el ID y la clave secreta con App settings, Basic en el App Dashboard y cambie aquí la clave secreta.</translation>
+        <translation>Compare el ID y la clave secreta con los del Panel de apps, Configuración de la app, Básica, y cambie aquí la clave secreta.</translation>
     </message>
     <message>
         <source>Not asked: the app secret is missing.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Copy it from App settings, Basic in the App Dashboard into App secret. Without it no code can be exchanged.</source>
-        <translation>Cópiela de App settings, Basic en el App Dashboard a Clave secreta de la app. Sin ella no se puede canjear ningún código.</translation>
+        <translation>Cópiela del Panel de apps, Configuración de la app, Básica, al campo Clave secreta de la app. Sin ella no se puede canjear ningún código.</translation>
     </message>
     <message>
         <source>Meta answered for another app, %1.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Compare the app ID with the App Dashboard.</source>
-        <translation>Compare el ID de la app con el App Dashboard.</translation>
+        <translation>Compare el ID de la app con el Panel de apps.</translation>
     </message>
     <message>
         <source>Meta accepts app ID and secret.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Set it in the App Dashboard under WhatsApp, Configuration.</source>
-        <translation>Defínala en el App Dashboard en WhatsApp, Configuration.</translation>
+        <translation>Defínala en el Panel de apps en WhatsApp, Configuración.</translation>
     </message>
     <message>
         <source>The app has no webhook address for WhatsApp. A finished signup, messages and their states are not told to you.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Verify and save the address again in the App Dashboard under WhatsApp, Configuration.</source>
-        <translation>Verifique y guarde de nuevo la dirección en el App Dashboard en WhatsApp, Configuration.</translation>
+        <translation>Verifique y guarde de nuevo la dirección en el Panel de apps en WhatsApp, Configuración.</translation>
     </message>
     <message>
         <source>%1 is not HTTPS.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Subscribe to them in the App Dashboard under WhatsApp, Configuration, Webhook fields.</source>
-        <translation>Suscriba la app a ellos en el App Dashboard en WhatsApp, Configuration, Webhook fields.</translation>
+        <translation>Suscriba la app a ellos en el Panel de apps en WhatsApp, Configuración, Campos del webhook.</translation>
     </message>
     <message>
         <source>The app is not subscribed to %1. Finished signups, messages or the app&apos;s history can be missed.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Think of a long random text, and type it here and in the App Dashboard.</source>
-        <translation>Invente un texto largo y aleatorio y escríbalo aquí y en el App Dashboard.</translation>
+        <translation>Invente un texto largo y aleatorio y escríbalo aquí y en el Panel de apps.</translation>
     </message>
     <message>
         <source>Meta ended %1.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Make a v4 configuration in Facebook Login for Business, and choose v4 here.</source>
-        <translation>Cree una configuración v4 en Facebook Login for Business y elija v4 aquí.</translation>
+        <translation>Cree una configuración v4 en Inicio de sesión con Facebook para empresas y elija v4 aquí.</translation>
     </message>
     <message>
         <source>%1 is a preview: Meta may change it from one day to the next.</source>
@@ -1854,11 +1854,11 @@
     <name>gangway::app::DashboardChecklist</name>
     <message>
         <source>The sandbox has no App Dashboard. Nothing has to be set.</source>
-        <translation>El sandbox no tiene App Dashboard. No hay que ajustar nada.</translation>
+        <translation>El sandbox no tiene Panel de apps. No hay que ajustar nada.</translation>
     </message>
     <message>
         <source>App Dashboard</source>
-        <translation>App Dashboard</translation>
+        <translation>Panel de apps</translation>
     </message>
     <message>
         <source>Confirm by hand: Meta does not let an app read these.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Facebook Login for Business, Settings, Client OAuth settings</source>
-        <translation>Facebook Login for Business, Settings, Client OAuth settings</translation>
+        <translation>Inicio de sesión con Facebook para empresas, Configuración, Client OAuth settings</translation>
     </message>
     <message>
         <source>Without it the signup cannot run in this window.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Facebook Login for Business, Configurations</source>
-        <translation>Facebook Login for Business, Configurations</translation>
+        <translation>Inicio de sesión con Facebook para empresas, Configuraciones</translation>
     </message>
     <message>
         <source>It is for Embedded Signup</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>Type the app ID from the top of the App Dashboard.</source>
-        <translation>Escriba el ID de la app que aparece arriba en el App Dashboard.</translation>
+        <translation>Escriba el ID de la app que aparece arriba en el Panel de apps.</translation>
     </message>
     <message>
         <source>Type the ID from Facebook Login for Business, Configurations.</source>
-        <translation>Escriba el ID de Facebook Login for Business, Configurations.</translation>
+        <translation>Escriba el ID de Inicio de sesión con Facebook para empresas, Configuraciones.</translation>
     </message>
     <message>
         <source>Type the address of the signup page.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>For a Solution Partner or Tech Provider. Have these at hand, from the App Dashboard:</source>
-        <translation>Para un Solution Partner o Tech Provider. Tenga a mano, del App Dashboard:</translation>
+        <translation>Para un Solution Partner o Tech Provider. Tenga a mano, del Panel de apps:</translation>
     </message>
     <message>
         <source>App ID and app secret</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Configuration ID of Facebook Login for Business</source>
-        <translation>ID de la configuración de Facebook Login for Business</translation>
+        <translation>ID de la configuración de Inicio de sesión con Facebook para empresas</translation>
     </message>
     <message>
         <source>Address of your HTTPS signup page</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>from the App Dashboard</source>
-        <translation>del App Dashboard</translation>
+        <translation>del Panel de apps</translation>
     </message>
     <message>
         <source>App secret</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Empty: the address set in the App Dashboard</source>
-        <translation>Vacío: la dirección definida en el App Dashboard</translation>
+        <translation>Vacío: la dirección definida en el Panel de apps</translation>
     </message>
     <message>
         <source>any free port</source>
@@ -6915,7 +6915,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>2. In the App Dashboard the app is subscribed to messages.</source>
-        <translation>2. En el App Dashboard la app está suscrita a messages.</translation>
+        <translation>2. En el Panel de apps la app está suscrita a messages.</translation>
     </message>
     <message>
         <source>3. The WhatsApp account is subscribed.</source>
@@ -7128,24 +7128,8 @@ No se cambió nada en ella.</translation>
         <translation>Cargar de nuevo</translation>
     </message>
     <message>
-        <source>Load the sign-up page again</source>
-        <translation>Cargar de nuevo la página de registro</translation>
-    </message>
-    <message>
         <source>Close Meta&apos;s window</source>
         <translation>Cerrar la ventana de Meta</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s sign-up page must be an https address. Nothing was sent to Meta.</source>
-        <translation>La página de registro del perfil debe ser una dirección https. No se envió nada a Meta.</translation>
-    </message>
-    <message>
-        <source>The sign-up page did not load.</source>
-        <translation>La página de registro no se cargó.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s script did not load, so the sign-up cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
-        <translation>El script de Facebook no se cargó, así que el registro no puede empezar. Compruebe la conexión con connect.facebook.net. No se envió nada a Meta.</translation>
     </message>
     <message>
         <source>Meta&apos;s page says: %1</source>
@@ -7153,16 +7137,32 @@ No se cambió nada en ella.</translation>
         <translation>La página de Meta dice: %1</translation>
     </message>
     <message>
-        <source>Meta&apos;s sign-up window</source>
+        <source>Load the signup page again</source>
+        <translation>Cargar de nuevo la página de registro</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s signup page must be an https address. Nothing was sent to Meta.</source>
+        <translation>La página de registro del perfil debe ser una dirección https. No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page did not load, so the signup cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
+        <translation>La página de Meta no se cargó, así que el registro no puede empezar. Compruebe la conexión con facebook.com. No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s script did not load, so the signup cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
+        <translation>El script de Facebook no se cargó, así que el registro no puede empezar. Compruebe la conexión con connect.facebook.net. No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>The signup page did not load.</source>
+        <translation>La página de registro no se cargó.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s signup window</source>
         <translation>Ventana de registro de Meta</translation>
     </message>
     <message>
-        <source>Sign-up page</source>
+        <source>Signup page</source>
         <translation>Página de registro</translation>
-    </message>
-    <message>
-        <source>Meta&apos;s page did not load, so the sign-up cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
-        <translation>La página de Meta no se cargó, así que el registro no puede empezar. Compruebe la conexión con facebook.com. No se envió nada a Meta.</translation>
     </message>
 </context>
 <context>

@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open App Dashboard</source>
-        <translation>Abrir App Dashboard</translation>
+        <translation>Abrir Painel de Apps</translation>
     </message>
     <message>
         <source>Configuration check</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Compare app ID and app secret with App settings, Basic in the App Dashboard, and replace the secret here.</source>
-        <translation>Compare o ID e a chave secreta com App settings, Basic no App Dashboard e substitua a chave secreta aqui.</translation>
+        <translation>Compare o ID e a chave secreta com os do Painel de Apps, Configurações do app, Básico, e substitua a chave secreta aqui.</translation>
     </message>
     <message>
         <source>Not asked: the app secret is missing.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Copy it from App settings, Basic in the App Dashboard into App secret. Without it no code can be exchanged.</source>
-        <translation>Copie de App settings, Basic no App Dashboard para Chave secreta do app. Sem ela nenhum código pode ser trocado.</translation>
+        <translation>Copie-a do Painel de Apps, Configurações do app, Básico, para o campo Chave secreta do app. Sem ela nenhum código pode ser trocado.</translation>
     </message>
     <message>
         <source>Meta answered for another app, %1.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Compare the app ID with the App Dashboard.</source>
-        <translation>Compare o ID do app com o App Dashboard.</translation>
+        <translation>Compare o ID do app com o Painel de Apps.</translation>
     </message>
     <message>
         <source>Meta accepts app ID and secret.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Set it in the App Dashboard under WhatsApp, Configuration.</source>
-        <translation>Defina-o no App Dashboard em WhatsApp, Configuration.</translation>
+        <translation>Defina-o no Painel de Apps em WhatsApp, Configuração.</translation>
     </message>
     <message>
         <source>The app has no webhook address for WhatsApp. A finished signup, messages and their states are not told to you.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Verify and save the address again in the App Dashboard under WhatsApp, Configuration.</source>
-        <translation>Verifique e salve o endereço de novo no App Dashboard em WhatsApp, Configuration.</translation>
+        <translation>Verifique e salve o endereço de novo no Painel de Apps em WhatsApp, Configuração.</translation>
     </message>
     <message>
         <source>%1 is not HTTPS.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Subscribe to them in the App Dashboard under WhatsApp, Configuration, Webhook fields.</source>
-        <translation>Inscreva o app neles no App Dashboard em WhatsApp, Configuration, Webhook fields.</translation>
+        <translation>Inscreva o app neles no Painel de Apps em WhatsApp, Configuração, Campos do webhook.</translation>
     </message>
     <message>
         <source>The app is not subscribed to %1. Finished signups, messages or the app&apos;s history can be missed.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Think of a long random text, and type it here and in the App Dashboard.</source>
-        <translation>Invente um texto longo e aleatório e digite-o aqui e no App Dashboard.</translation>
+        <translation>Invente um texto longo e aleatório e digite-o aqui e no Painel de Apps.</translation>
     </message>
     <message>
         <source>Meta ended %1.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Make a v4 configuration in Facebook Login for Business, and choose v4 here.</source>
-        <translation>Crie uma configuração v4 em Facebook Login for Business e escolha v4 aqui.</translation>
+        <translation>Crie uma configuração v4 em Login do Facebook para Empresas e escolha v4 aqui.</translation>
     </message>
     <message>
         <source>%1 is a preview: Meta may change it from one day to the next.</source>
@@ -1854,11 +1854,11 @@
     <name>gangway::app::DashboardChecklist</name>
     <message>
         <source>The sandbox has no App Dashboard. Nothing has to be set.</source>
-        <translation>O sandbox não tem App Dashboard. Nada precisa ser definido.</translation>
+        <translation>O sandbox não tem Painel de Apps. Nada precisa ser definido.</translation>
     </message>
     <message>
         <source>App Dashboard</source>
-        <translation>App Dashboard</translation>
+        <translation>Painel de Apps</translation>
     </message>
     <message>
         <source>Confirm by hand: Meta does not let an app read these.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Facebook Login for Business, Settings, Client OAuth settings</source>
-        <translation>Facebook Login for Business, Settings, Client OAuth settings</translation>
+        <translation>Login do Facebook para Empresas, Configurações, Client OAuth settings</translation>
     </message>
     <message>
         <source>Without it the signup cannot run in this window.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Facebook Login for Business, Configurations</source>
-        <translation>Facebook Login for Business, Configurations</translation>
+        <translation>Login do Facebook para Empresas, Configurações</translation>
     </message>
     <message>
         <source>It is for Embedded Signup</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>Type the app ID from the top of the App Dashboard.</source>
-        <translation>Digite o ID do app que aparece no alto do App Dashboard.</translation>
+        <translation>Digite o ID do app que aparece no alto do Painel de Apps.</translation>
     </message>
     <message>
         <source>Type the ID from Facebook Login for Business, Configurations.</source>
-        <translation>Digite o ID de Facebook Login for Business, Configurations.</translation>
+        <translation>Digite o ID de Login do Facebook para Empresas, Configurações.</translation>
     </message>
     <message>
         <source>Type the address of the signup page.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>For a Solution Partner or Tech Provider. Have these at hand, from the App Dashboard:</source>
-        <translation>Para um Solution Partner ou Tech Provider. Tenha à mão, do App Dashboard:</translation>
+        <translation>Para um Solution Partner ou Tech Provider. Tenha à mão, do Painel de Apps:</translation>
     </message>
     <message>
         <source>App ID and app secret</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Configuration ID of Facebook Login for Business</source>
-        <translation>ID da configuração do Facebook Login for Business</translation>
+        <translation>ID da configuração do Login do Facebook para Empresas</translation>
     </message>
     <message>
         <source>Address of your HTTPS signup page</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>from the App Dashboard</source>
-        <translation>do App Dashboard</translation>
+        <translation>do Painel de Apps</translation>
     </message>
     <message>
         <source>App secret</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Empty: the address set in the App Dashboard</source>
-        <translation>Vazio: o endereço definido no App Dashboard</translation>
+        <translation>Vazio: o endereço definido no Painel de Apps</translation>
     </message>
     <message>
         <source>any free port</source>
@@ -6915,7 +6915,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>2. In the App Dashboard the app is subscribed to messages.</source>
-        <translation>2. No App Dashboard o app está inscrito em messages.</translation>
+        <translation>2. No Painel de Apps o app está inscrito em messages.</translation>
     </message>
     <message>
         <source>3. The WhatsApp account is subscribed.</source>
@@ -7128,24 +7128,8 @@ Nada nela foi alterado.</translation>
         <translation>Carregar de novo</translation>
     </message>
     <message>
-        <source>Load the sign-up page again</source>
-        <translation>Carregar de novo a página de cadastro</translation>
-    </message>
-    <message>
         <source>Close Meta&apos;s window</source>
         <translation>Fechar a janela da Meta</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s sign-up page must be an https address. Nothing was sent to Meta.</source>
-        <translation>A página de cadastro do perfil deve ser um endereço https. Nada foi enviado à Meta.</translation>
-    </message>
-    <message>
-        <source>The sign-up page did not load.</source>
-        <translation>A página de cadastro não carregou.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s script did not load, so the sign-up cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
-        <translation>O script do Facebook não carregou, então o cadastro não pode começar. Verifique a conexão com connect.facebook.net. Nada foi enviado à Meta.</translation>
     </message>
     <message>
         <source>Meta&apos;s page says: %1</source>
@@ -7153,16 +7137,32 @@ Nada nela foi alterado.</translation>
         <translation>A página da Meta diz: %1</translation>
     </message>
     <message>
-        <source>Meta&apos;s sign-up window</source>
+        <source>Load the signup page again</source>
+        <translation>Carregar de novo a página de cadastro</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s signup page must be an https address. Nothing was sent to Meta.</source>
+        <translation>A página de cadastro do perfil deve ser um endereço https. Nada foi enviado à Meta.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s page did not load, so the signup cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
+        <translation>A página da Meta não carregou, então o cadastro não pode começar. Verifique a conexão com facebook.com. Nada foi enviado à Meta.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s script did not load, so the signup cannot begin. Check the connection to connect.facebook.net. Nothing was sent to Meta.</source>
+        <translation>O script do Facebook não carregou, então o cadastro não pode começar. Verifique a conexão com connect.facebook.net. Nada foi enviado à Meta.</translation>
+    </message>
+    <message>
+        <source>The signup page did not load.</source>
+        <translation>A página de cadastro não carregou.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s signup window</source>
         <translation>Janela de cadastro da Meta</translation>
     </message>
     <message>
-        <source>Sign-up page</source>
+        <source>Signup page</source>
         <translation>Página de cadastro</translation>
-    </message>
-    <message>
-        <source>Meta&apos;s page did not load, so the sign-up cannot begin. Check the connection to facebook.com. Nothing was sent to Meta.</source>
-        <translation>A página da Meta não carregou, então o cadastro não pode começar. Verifique a conexão com facebook.com. Nada foi enviado à Meta.</translation>
     </message>
 </context>
 <context>

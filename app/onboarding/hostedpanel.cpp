@@ -164,7 +164,7 @@ QString HostedPanel::mailText() const
 {
     const QString link = m_link->text();
     if (m_language == QLatin1String("pt_BR")) {
-        return QStringLiteral("Olá%1,\n\npara conectar o WhatsApp da sua empresa, abra este link em um computador e siga as telas da Meta:\n\n%2\n\n"
+        return QStringLiteral("Olá%1,\n\nPara conectar o WhatsApp da sua empresa, abra este link em um computador e siga as telas da Meta:\n\n%2\n\n"
                               "Você precisa ser administrador do portfólio empresarial e ter o número à mão: a Meta envia um código por SMS "
                               "ou ligação. Leva cerca de dez minutos.\n")
             .arg(m_contact.isEmpty() ? QString() : u' ' + m_contact, link);
@@ -172,10 +172,10 @@ QString HostedPanel::mailText() const
     if (m_language == QLatin1String("es")) {
         return QStringLiteral("Hola%1:\n\nPara conectar el WhatsApp de su empresa, abra este enlace en una computadora y siga las pantallas de "
                               "Meta:\n\n%2\n\nNecesita ser administrador del portafolio comercial y tener el número a mano: Meta envía un "
-                              "código por SMS o llamada. Dura unos diez minutos.\n")
+                              "código por SMS o llamada. Lleva unos diez minutos.\n")
             .arg(m_contact.isEmpty() ? QString() : u' ' + m_contact, link);
     }
-    return QStringLiteral("Hello%1,\n\nto connect your company's WhatsApp, open this link on a computer and follow Meta's screens:\n\n%2\n\n"
+    return QStringLiteral("Hello%1,\n\nTo connect your company's WhatsApp, open this link on a computer and follow Meta's screens:\n\n%2\n\n"
                           "You need to be an admin of the business portfolio and have the number at hand: Meta sends a code by SMS or call. "
                           "It takes about ten minutes.\n")
         .arg(m_contact.isEmpty() ? QString() : u' ' + m_contact, link);

@@ -82,7 +82,7 @@ WebSignupPane::WebSignupPane(QWidget *parent) : SignupPane(parent)
     m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reload = new QPushButton(tr("Load again"), m_troubleBar);
     m_reload->setObjectName(QStringLiteral("signup.reload"));
-    m_reload->setAccessibleName(tr("Load the sign-up page again"));
+    m_reload->setAccessibleName(tr("Load the signup page again"));
     auto *troubleLayout = new QHBoxLayout(m_troubleBar);
     troubleLayout->addWidget(m_troubleText, 1);
     troubleLayout->addWidget(m_reload, 0, Qt::AlignTop);
@@ -152,7 +152,7 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
         && (plan.pageUrl.scheme() == u"https" || plan.environment.isSandbox());
     if (!addressUsable) {
         session->pageFailed(QStringLiteral("address is not https"));
-        showTrouble(tr("The profile's sign-up page must be an https address. Nothing was sent to Meta."), false);
+        showTrouble(tr("The profile's signup page must be an https address. Nothing was sent to Meta."), false);
         return;
     }
     // Reading the store takes up to a second: again only after a refusal, when somebody may have put it right.
@@ -172,9 +172,9 @@ void WebSignupPane::open(const signup::LaunchPlan &plan, signup::SignupSession *
     connect(session, &signup::SignupSession::stateChanged, m_launchView, [this](signup::SignupState state) {
         if (state == signup::SignupState::PageRefused && m_troubleBar->isHidden()) {
             showTrouble(m_plan.way == store::LaunchWay::Page
-                            ? tr("Meta's page did not load, so the sign-up cannot begin. Check the connection to facebook.com. "
+                            ? tr("Meta's page did not load, so the signup cannot begin. Check the connection to facebook.com. "
                                  "Nothing was sent to Meta.")
-                            : tr("Facebook's script did not load, so the sign-up cannot begin. Check the connection to "
+                            : tr("Facebook's script did not load, so the signup cannot begin. Check the connection to "
                                  "connect.facebook.net. Nothing was sent to Meta."), true);
         } else if (state != signup::SignupState::PageRefused) {
             m_troubleBar->hide();
@@ -231,7 +231,7 @@ void WebSignupPane::openLaunchPage()
             return;
         if (!ok) {
             m_session->pageFailed(QStringLiteral("load"));
-            showTrouble(tr("The sign-up page did not load."), true);
+            showTrouble(tr("The signup page did not load."), true);
             return;
         }
         m_loaded = true;
@@ -386,9 +386,9 @@ void WebSignupPane::showTop()
     const QString title = view->title();
     if (popup) {
         m_popupTitle->setText(title);
-        view->setAccessibleName(tr("Meta's sign-up window"));
+        view->setAccessibleName(tr("Meta's signup window"));
     } else {
-        view->setAccessibleName(tr("Sign-up page"));
+        view->setAccessibleName(tr("Signup page"));
     }
     Q_EMIT addressChanged(view->url(), view->url().scheme() == u"https");
     Q_EMIT titleChanged(title);

@@ -269,8 +269,8 @@ private Q_SLOTS:
         row("message timeout", local(K::Timeout, "30 s"), "message", "Meta did not answer; the message may", Actor::Us, true);
         row("message offline", local(K::Offline, "no route"), "message", "The message was not sent: no connection", Actor::Wait, true);
         row("popup", local(K::Cancelled, "popup-closed"), "signup", "Meta's window was closed", Actor::Customer, true);
-        row("domain", local(K::Http, "domain-not-allowed: onboarding.example"), "signup", "Meta refused the sign-up page", Actor::Us, true);
-        row("domain by message", local(K::Http, "page said: JSSDK Unknown Host domain"), "signup", "Meta refused the sign-up page", Actor::Us, true);
+        row("domain", local(K::Http, "domain-not-allowed: onboarding.example"), "signup", "Meta refused the signup page", Actor::Us, true);
+        row("domain by message", local(K::Http, "page said: JSSDK Unknown Host domain"), "signup", "Meta refused the signup page", Actor::Us, true);
         row("no code at signup", local(K::Rejected, "no-code"), "signup", "The signup finished, but the code", Actor::Customer, true);
         for (const char *word : {"unreadable", "damaged", "newer", "unwritable", "in-use", "has-cases"})
             QVERIFY(inEnglish(local(K::Storage, word)).whatHappened != inEnglish(local(K::Storage, "")).whatHappened);
