@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>An admin of your portfolio changes it in Business settings, System users, to Admin or Financial editor.</source>
-        <translation>Un administrador de su portafolio lo cambia en Configuración del negocio, Usuarios del sistema, a Admin o Financial editor.</translation>
+        <translation>Un administrador de su portafolio lo cambia en Configuración del negocio, Usuarios del sistema, a Administrador o Editor financiero.</translation>
     </message>
     <message>
         <source>Your portfolio has no system user %1.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Admin and Financial editor are known to work. Watch the first case at Share credit line.</source>
-        <translation>Admin y Financial editor funcionan con seguridad. Observe el primer caso en Compartir línea de crédito.</translation>
+        <translation>Administrador y Editor financiero funcionan con seguridad. Observe el primer caso en Compartir línea de crédito.</translation>
     </message>
     <message>
         <source>%1 has the role %2.</source>

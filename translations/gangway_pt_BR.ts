@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>An admin of your portfolio changes it in Business settings, System users, to Admin or Financial editor.</source>
-        <translation>Um administrador do seu portfólio o muda em Configurações do negócio, Usuários do sistema, para Admin ou Financial editor.</translation>
+        <translation>Um administrador do seu portfólio o muda em Configurações do negócio, Usuários do sistema, para Administrador ou Editor financeiro.</translation>
     </message>
     <message>
         <source>Your portfolio has no system user %1.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Admin and Financial editor are known to work. Watch the first case at Share credit line.</source>
-        <translation>Admin e Financial editor funcionam com certeza. Acompanhe o primeiro caso em Compartilhar linha de crédito.</translation>
+        <translation>Administrador e Editor financeiro funcionam com certeza. Acompanhe o primeiro caso em Compartilhar linha de crédito.</translation>
     </message>
     <message>
         <source>%1 has the role %2.</source>
