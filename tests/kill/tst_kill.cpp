@@ -59,7 +59,9 @@ QJsonObject comparable(QJsonObject facts)
 {
     for (const char *name : {"exchangeMs", "healthCheckedAt", "tokenExpiresAt", "onboardedAt", "codeRequestedAt", "tokenCheckedAt", "wabaId",
                              "phoneNumberId", "portfolioId", "allocationId", "contactsRequestId", "historyRequestId", "marketingRequestId",
-                             "historyPhase", "historyMessages", "contactsReceived"})
+                             "historyPhase", "historyMessages", "contactsReceived",
+                             // Meta goes on by itself
+                             "marketingStatus", "marketingTermsSigned", "adAccountLinked"})
         facts.remove(QLatin1String(name));
     return facts;
 }
@@ -205,11 +207,27 @@ private:
         checkSecrets();
     }
 
+    /// How often the call was carried out, or tried again although it had been. What Meta refused before that may be
+    /// tried again once reading said that nothing happened.
+    int deeds(const QString &endpoint) const
+    {
+        int count = 0;
+        const QJsonArray log = m_meta.callLog();
+        for (const QJsonValue &call : log) {
+            const QString name = call[QLatin1String("endpoint")].toString();
+            if (name != endpoint && call[QLatin1String("verb")].toString() + u' ' + name != endpoint)
+                continue;
+            if (call[QLatin1String("status")].toInt() == 200 || count > 0)
+                ++count;
+        }
+        return count;
+    }
+
     /// The token still works and the PIN is the number's: registering again with both succeeds.
     void checkSecrets()
     {
         for (const QString &endpoint : onceOnly)
-            m_calls.insert(endpoint, m_meta.callCount(endpoint));
+            m_calls.insert(endpoint, deeds(endpoint));
         if (m_caseId.isEmpty()) {
             over();
             return;

@@ -25,9 +25,11 @@ public:
     bool isDone(const CaseState &state) const override { return isTrue(state.facts().marketingRequested); }
     bool canStart(const CaseState &state) const override { return isKnown(state.facts().portfolioId); }
 
-    Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &) const override
+    Call<Reconciliation> reconcile(const CaseState &state, const StepInput &, StepServices &services) const override
     {
-        return Call<Reconciliation>::ready(isTrue(state.facts().marketingTermsSigned) ? happened(requestedPatch({})) : cannotTell(requestedPatch({})));
+        return withStatus(state, services, requestedPatch({})).map([&state](const Patch &patch) {
+            return isTrue(state.facts().marketingTermsSigned) ? happened(patch) : cannotTell(patch);
+        });
     }
 
     Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override
