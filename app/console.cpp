@@ -10,7 +10,7 @@
 #include "core/log.h"
 #include "http/trust.h"
 #include "onboarding/casenews.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/journeyprofile.h"
 #include "vault/keychainvault.h"
 #include "vault/switchablevault.h"
 
@@ -195,7 +195,7 @@ void Console::Private::buildServices()
     profiles = std::make_unique<profiles::ProfileService>(*database, *vault);
     if (sandbox) {
         for (const auto role : {store::PartnerRole::TechProvider, store::PartnerRole::SolutionPartner})
-            profiles->addBuiltIn(sandbox::Sandbox::builtInProfile(role));
+            profiles->addBuiltIn(sandbox::profileFor(sandbox->scenarioNow().data, sandbox::Sandbox::builtInProfile(role)));
     }
     onboarding = std::make_unique<onboarding::OnboardingService>(onboarding::OnboardingService::Parts{
         *database, *vault, clock, randomness, *graphHttp, *profiles, environment, actor});
@@ -310,7 +310,7 @@ void Console::Private::listen()
 void Console::Private::playTour()
 {
     tour = std::make_unique<Tour>(*services, window.get(),
-                                  Tour::Plan{options.tourFolder, nameOf(profiles->current()->role), language});
+                                  Tour::Plan{options.tourFolder, nameOf(profiles->current()->role), language, options.pictures});
     QObject::connect(tour.get(), &Tour::finished, q, [this](bool succeeded) { Q_EMIT q->ended(succeeded ? 0 : 1); });
     if (const Result<Done> started = tour->start(); !started)
         Q_EMIT q->optionFailed(QStringLiteral("--tour: %1").arg(started.error().detail));

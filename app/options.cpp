@@ -1,6 +1,6 @@
 #include "app/options.h"
 
-#include "sandbox/sandbox.h"
+#include "sandbox/journeyprofile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,9 +15,10 @@ struct Parser
     QCommandLineOption sandbox{QStringLiteral("sandbox"),
                                QCoreApplication::translate("Options", "Work with the built-in fake Meta; nothing leaves this computer.")};
     QCommandLineOption tour{QStringLiteral("tour"),
-                            QCoreApplication::translate("Options", "With --sandbox: operate the program by itself from a new case to a live customer, "
-                                                                   "and write screenshots and report.json into this folder."),
+                            QCoreApplication::translate("Options", "With --sandbox: operate the program by itself from a new case to the end of the "
+                                                                   "scenario, and write screenshots and report.json into this folder."),
                             QStringLiteral("folder")};
+    QCommandLineOption noPictures{QStringLiteral("no-pictures"), QCoreApplication::translate("Options", "With --tour: report.json only, no screenshots.")};
     QCommandLineOption scenario{QStringLiteral("scenario"),
                                 QCoreApplication::translate("Options", "With --sandbox: what happens at Meta and at the customer's, by its name."),
                                 QStringLiteral("name")};
@@ -43,7 +44,7 @@ struct Parser
     {
         parser.setApplicationDescription(QCoreApplication::translate(
             "Options", "Brings business customers on board of the WhatsApp Business Platform."));
-        parser.addOptions({sandbox, tour, scenario, listScenarios, role, language, dataFolder, importProfile});
+        parser.addOptions({sandbox, tour, noPictures, scenario, listScenarios, role, language, dataFolder, importProfile});
     }
 };
 /// How many letters have to be put in, taken out or changed to get from one word to the other.
@@ -109,6 +110,7 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
     }
     options.sandbox = p.parser.isSet(p.sandbox);
     options.tourFolder = p.parser.value(p.tour);
+    options.pictures = !p.parser.isSet(p.noPictures);
     options.dataFolder = p.parser.value(p.dataFolder);
     options.importProfile = p.parser.value(p.importProfile);
     if (p.parser.isSet(p.language)) {
@@ -138,6 +140,17 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
     }
     if (!options.tourFolder.isEmpty() && !options.sandbox)
         return tl::unexpected(QStringLiteral("--tour plays in the sandbox and needs --sandbox."));
+    if (!options.pictures && options.tourFolder.isEmpty())
+        return tl::unexpected(QStringLiteral("--no-pictures is about the tour and needs --tour."));
+    if (const auto scenario = sandbox::Sandbox::scenario(options.scenario); scenario && options.sandbox) {
+        const auto meant = sandbox::roleFor(scenario->data);
+        if (meant && !options.role)
+            options.role = meant;
+        if (meant && options.role != meant && !options.tourFolder.isEmpty()) {
+            return tl::unexpected(QStringLiteral("--scenario %1 is for --role %2; a tour with %3 cannot end where it should.")
+                                      .arg(options.scenario, nameOf(*meant), nameOf(*options.role)));
+        }
+    }
     if (!options.importProfile.isEmpty() && options.sandbox)
         return tl::unexpected(QStringLiteral("--import-profile is for a real partner; the sandbox has its own."));
     return options;

@@ -16,6 +16,7 @@ struct Options
     bool version = false;
     bool sandbox = false;
     QString tourFolder;                          ///< set: play the tour into this folder
+    bool pictures = true;                        ///< of the tour
     bool listScenarios = false;
     QString scenario;                            ///< what happens in the sandbox; empty = everything works
     std::optional<store::PartnerRole> role;      ///< which of the sandbox's partners to be

@@ -1,6 +1,7 @@
 #include "app/tour/hand.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -11,17 +12,26 @@ QWidget *Hand::find(const QString &objectName) const
 {
     if (!m_window)
         return nullptr;
+    const QStringList path = objectName.split(u'/');
     if (QWidget *modal = QApplication::activeModalWidget()) {
-        const QList<QWidget *> candidates = modal->findChildren<QWidget *>(objectName);
-        for (QWidget *candidate : candidates) {
-            if (candidate->isVisible())
-                return candidate;
-        }
+        if (modal->objectName() == objectName)
+            return modal;
+        if (QWidget *found = visibleIn(modal, modal->objectName() == path.constFirst() ? path.mid(1) : path))
+            return found;
     }
-    const QList<QWidget *> candidates = m_window->findChildren<QWidget *>(objectName);
+    return visibleIn(m_window, path);
+}
+
+QWidget *Hand::visibleIn(QWidget *root, const QStringList &path)
+{
+    const QList<QWidget *> candidates = root->findChildren<QWidget *>(path.constFirst());
     for (QWidget *candidate : candidates) {
-        if (candidate->isVisible())
+        if (!candidate->isVisible())
+            continue;
+        if (path.size() == 1)
             return candidate;
+        if (QWidget *inner = visibleIn(candidate, path.mid(1)))
+            return inner;
     }
     return nullptr;
 }
@@ -67,6 +77,23 @@ void Hand::clickAt(QWidget *widget, const QPoint &position) const
     send(QEvent::MouseMove, Qt::NoButton, Qt::NoButton);
     send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton);
     send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton);
+}
+
+bool Hand::choose(const QString &objectName, const QString &data, QString *why) const
+{
+    auto *box = qobject_cast<QComboBox *>(reachable(objectName, why));
+    if (!box)
+        return false;
+    const int wanted = box->findData(data);
+    if (wanted < 0) {
+        if (why)
+            *why = QStringLiteral("%1 has no entry %2").arg(objectName, data);
+        return false;
+    }
+    box->setFocus(Qt::MouseFocusReason);
+    for (int presses = 0; box->currentIndex() != wanted && presses < box->count(); ++presses)
+        press(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    return box->currentIndex() == wanted;
 }
 
 void Hand::press(QWidget *widget, int key, const QString &text, Qt::KeyboardModifiers modifiers) const

@@ -16,6 +16,7 @@ public:
     explicit Hand(QWidget *window) : m_window(window) {}
 
     /// The first visible widget of that name in the window or in a dialog above it; null when there is none.
+    /// "outer/inner" is an inner one within an outer one.
     QWidget *find(const QString &objectName) const;
     /// Null with a reason when a person could not click there now.
     QWidget *reachable(const QString &objectName, QString *why = nullptr) const;
@@ -24,9 +25,13 @@ public:
     void clickAt(QWidget *widget, const QPoint &position) const;
     /// Clicks into the widget, selects what is in it and types over it, key by key.
     void type(QWidget *widget, const QString &text) const;
+    /// Goes with the arrow keys to the entry of a combo box with that data. False with a reason when it cannot.
+    bool choose(const QString &objectName, const QString &data, QString *why = nullptr) const;
     void press(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
 private:
+    static QWidget *visibleIn(QWidget *root, const QStringList &path);
+
     QPointer<QWidget> m_window;
 };
 

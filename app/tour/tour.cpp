@@ -2,10 +2,8 @@
 
 #include "app/signup/signuppane.h"
 #include "app/version.h"
-#include "onboarding/runner.h"
 #include "sandbox/sandbox.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -20,7 +18,8 @@ namespace gangway::app {
 using namespace std::chrono_literals;
 
 Tour::Tour(const Services &services, QWidget *window, Plan plan, QObject *parent)
-    : QObject(parent), m_services(services), m_window(window), m_hand(window), m_plan(std::move(plan))
+    : QObject(parent), m_services(services), m_window(window), m_plan(std::move(plan)), m_journey(Journey::of(services.sandbox->scenarioNow())),
+      m_hand(window), m_pages(m_hand, m_journey.presses), m_provisioning(m_hand, m_journey), m_outcome(m_services, m_journey)
 {
     m_timer.setInterval(50ms);
     connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
@@ -39,7 +38,7 @@ Result<Done> Tour::start()
     return Done{};
 }
 
-void Tour::add(const QString &name, std::function<bool(QString *)> attempt, std::chrono::seconds patience)
+void Tour::add(const QString &name, Attempt attempt, std::chrono::seconds patience)
 {
     m_actions.push_back({name, std::move(attempt), patience});
 }
@@ -81,176 +80,52 @@ SignupPane *Tour::pane() const
     return static_cast<SignupPane *>(found);
 }
 
-void Tour::clickPage(const QString &cssSelector)
-{
-    add(QStringLiteral("click %1 on Meta's page").arg(cssSelector),
-        [this, cssSelector](QString *why) {
-            if (m_pageWidget && !m_pageRect.isEmpty()) {
-                m_hand.clickAt(m_pageWidget, m_pageRect.center());
-                ++m_pageQuestion;
-                m_pageAsked.invalidate();
-                m_pageWidget = nullptr;
-                m_pageRect = m_pageSeen = {};
-                return true;
-            }
-            *why = QStringLiteral("%1 is not on the page").arg(cssSelector);
-            SignupPane *browser = pane();
-            // A page that goes away while it is asked may never answer: ask again.
-            if (!browser || (m_pageAsked.isValid() && !m_pageAsked.hasExpired(500)))
-                return false;
-            m_pageAsked.start();
-            browser->locate(cssSelector, this, [this, question = ++m_pageQuestion](QWidget *widget, QRect rect) {
-                if (question != m_pageQuestion)
-                    return;
-                m_pageAsked.invalidate();
-                // Twice the same place: the page has come to rest.
-                if (rect == m_pageSeen && !rect.isEmpty()) {
-                    m_pageWidget = widget;
-                    m_pageRect = rect;
-                }
-                m_pageSeen = rect;
-            });
-            return false;
-        },
-        40s);
-}
-
-void Tour::typePage(const QString &cssSelector, const QString &text)
-{
-    clickPage(cssSelector);
-    add(QStringLiteral("type on Meta's page"), [this, text](QString *why) {
-        SignupPane *browser = pane();
-        QWidget *target = browser ? QApplication::focusWidget() : nullptr;
-        if (!target || !browser->isAncestorOf(target)) {
-            *why = QStringLiteral("the page does not have the focus");
-            return false;
-        }
-        for (const QChar c : text)
-            m_hand.press(target, Qt::Key_0 + c.digitValue(), QString(c));
-        return true;
-    });
-}
-
-void Tour::settle()
-{
-    // Two rounds of the poll: layouts and paint events of the click before have run.
-    auto rounds = std::make_shared<int>(0);
-    add(QStringLiteral("let the page settle"), [rounds](QString *) { return ++*rounds > 5; });
-}
-
 void Tour::picture(const QString &name)
 {
-    settle();
-    add(QStringLiteral("picture ") + name, [this, name](QString *why) {
-        if (!m_window) {
-            *why = QStringLiteral("the window is gone");
+    if (!m_plan.pictures)
+        return;
+    // A few rounds of the poll: layouts and paint events of the click before have run.
+    auto rounds = std::make_shared<int>(0);
+    add(QStringLiteral("picture ") + name, [this, name, rounds](QString *why) {
+        if (++*rounds < 5) {
+            *why = QStringLiteral("the page settles");
             return false;
         }
-        QPixmap shot;
-        // The screen shows what a person sees, the browser's pages included; not every platform lets us read it.
-        if (QGuiApplication::platformName() == QLatin1String("xcb") && m_window->windowHandle())
-            shot = m_window->screen()->grabWindow(m_window->winId());
-        if (shot.isNull())
-            shot = m_window->grab();
-        const QString file = QStringLiteral("%1-%2.png").arg(++m_pictureNumber, 2, 10, QLatin1Char('0')).arg(name);
-        if (!shot.save(QDir(m_plan.folder).filePath(file))) {
-            *why = QStringLiteral("%1 could not be written").arg(file);
-            --m_pictureNumber;
-            return false;
-        }
-        m_pictures.append(file);
-        return true;
+        return shoot(name, why);
     });
 }
 
-void Tour::script()
+bool Tour::shoot(const QString &name, QString *why)
 {
-    waitFor(QStringLiteral("customers.newOnboarding"), 20s);
-    picture(QStringLiteral("customers-empty"));
-    click(QStringLiteral("customers.newOnboarding"));
-
-    type(QStringLiteral("customer.name"), QStringLiteral("Padaria Aurora"));
-    type(QStringLiteral("customer.contact"), QStringLiteral("Marina Duarte"));
-    type(QStringLiteral("customer.email"), QStringLiteral("marina@padaria-aurora.example"));
-    type(QStringLiteral("customer.website"), QStringLiteral("https://padaria-aurora.example"));
-    type(QStringLiteral("customer.phone"), QStringLiteral("+55 11 90000-0142"));
-    picture(QStringLiteral("case-customer"));
-    click(QStringLiteral("case.next"));
-
-    click(QStringLiteral("number.app.none-new"));
-    click(QStringLiteral("number.install-app.no"));
-    picture(QStringLiteral("case-number"));
-    click(QStringLiteral("case.next"));
-
-    waitFor(QStringLiteral("signup.launch"), 30s);
-    picture(QStringLiteral("case-signup-ready"));
-    click(QStringLiteral("signup.launch"));
-    clickPage(QStringLiteral("#es-continue-login"));
-    picture(QStringLiteral("case-signup-meta-page"));
-    clickPage(QStringLiteral("#es-authorize"));
-    clickPage(QStringLiteral("#es-portfolio-next"));
-    clickPage(QStringLiteral("#es-waba-next"));
-    clickPage(QStringLiteral("#es-number-next"));
-    clickPage(QStringLiteral("#es-code-use"));
-    clickPage(QStringLiteral("#es-code-next"));
-    clickPage(QStringLiteral("#es-permissions-confirm"));
-    picture(QStringLiteral("case-signup-last-screen"));
-    clickPage(QStringLiteral("#es-finish"));
-    waitFor(QStringLiteral("case.next"), 40s);
-    picture(QStringLiteral("case-signup-captured"));
-    click(QStringLiteral("case.next"));
-
-    add(QStringLiteral("every provisioning step is done"),
-        [this](QString *why) {
-            const store::CaseRecord *record = currentCase();
-            onboarding::Runner *runner = record ? m_services.onboarding.runner(record->id) : nullptr;
-            if (!runner || !runner->isFinished()) {
-                *why = QStringLiteral("provisioning is not finished");
-                return false;
-            }
-            return true;
-        },
-        60s);
-    picture(QStringLiteral("case-provision"));
-    click(QStringLiteral("case.next"));
-
-    waitFor(QStringLiteral("test.sandboxPhone"), 20s);
-    picture(QStringLiteral("case-test-waiting"));
-    click(QStringLiteral("test.sandboxPhone"));
-    type(QStringLiteral("test.composer"), QStringLiteral("Message received, loud and clear!"));
-    click(QStringLiteral("test.send"));
-    add(QStringLiteral("the reply was delivered and read"),
-        [this](QString *why) {
-            const store::CaseRecord *record = currentCase();
-            const auto history = record ? m_services.messages.history(record->id) : Result<std::vector<store::MessageRecord>>(std::vector<store::MessageRecord>{});
-            for (const store::MessageRecord &message : history ? *history : std::vector<store::MessageRecord>{}) {
-                if (message.direction == store::Direction::Outbound && message.status == store::MessageStatus::Read)
-                    return true;
-            }
-            *why = QStringLiteral("the reply is not read yet");
-            return false;
-        },
-        30s);
-    picture(QStringLiteral("case-test-passed"));
-    click(QStringLiteral("case.next"));
-
-    waitFor(QStringLiteral("handover.finish"), 20s);
-    picture(QStringLiteral("case-handover"));
-    click(QStringLiteral("handover.finish"));
-    waitFor(QStringLiteral("customers.newOnboarding"), 20s);
-    picture(QStringLiteral("customers-live"));
-    click(QStringLiteral("nav.profiles"));
-    picture(QStringLiteral("profiles"));
-    click(QStringLiteral("nav.settings"));
-    picture(QStringLiteral("settings"));
-    click(QStringLiteral("nav.customers"));
-    add(QStringLiteral("the customer is live"), [this](QString *why) {
-        const store::CaseRecord *record = currentCase();
-        if (record && record->handedOverAt && record->testPassedAt && record->facts.numberRegistered.value_or(false))
-            return true;
-        *why = QStringLiteral("the case is not handed over with a passed test and a registered number");
+    const auto refuse = [why](const QString &reason) {
+        if (why)
+            *why = reason;
         return false;
-    });
+    };
+    if (!m_plan.pictures)
+        return true;
+    if (!m_window)
+        return refuse(QStringLiteral("the window is gone"));
+    QPixmap shot;
+    // The screen shows what a person sees, the browser's pages included; not every platform lets us read it.
+    if (QGuiApplication::platformName() == QLatin1String("xcb") && m_window->windowHandle())
+        shot = m_window->screen()->grabWindow(m_window->winId());
+    if (shot.isNull())
+        shot = m_window->grab();
+    const QString file = QStringLiteral("%1-%2.png").arg(m_pictureNumber + 1, 2, 10, QLatin1Char('0')).arg(name);
+    if (!shot.save(QDir(m_plan.folder).filePath(file)))
+        return refuse(QStringLiteral("%1 could not be written").arg(file));
+    ++m_pictureNumber;
+    m_pictures.append(file);
+    return true;
+}
+
+void Tour::note(const QString &action, const QString &outcome, const QString &why)
+{
+    QJsonObject line{{QStringLiteral("action"), action}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("ms"), m_actionClock.elapsed()}};
+    if (!why.isEmpty())
+        line.insert(QStringLiteral("why"), why);
+    m_done.append(line);
 }
 
 void Tour::tick()
@@ -261,78 +136,52 @@ void Tour::tick()
         end(true, {});
         return;
     }
-    Action &action = m_actions.front();
+    // The attempt may add actions: references into the queue would not last.
+    const Action action = m_actions.front();
     QString why;
     if (action.attempt(&why)) {
-        m_done.append(QJsonObject{{QStringLiteral("step"), action.name},
-                                  {QStringLiteral("outcome"), QStringLiteral("done")},
-                                  {QStringLiteral("ms"), m_actionClock.elapsed()}});
+        note(action.name, QStringLiteral("done"));
         m_actions.pop_front();
         m_actionClock.restart();
         return;
     }
-    m_lastWhy = why;
     if (m_actionClock.hasExpired(std::chrono::milliseconds(action.patience).count())) {
-        m_done.append(QJsonObject{{QStringLiteral("step"), action.name},
-                                  {QStringLiteral("outcome"), QStringLiteral("failed")},
-                                  {QStringLiteral("why"), why},
-                                  {QStringLiteral("ms"), m_actionClock.elapsed()}});
+        note(action.name, QStringLiteral("failed"), why);
         end(false, QStringLiteral("%1: %2").arg(action.name, why));
     }
-}
-
-const store::CaseRecord *Tour::currentCase() const
-{
-    const std::vector<store::CaseRecord> &cases = m_services.onboarding.cases();
-    return cases.empty() ? nullptr : &cases.front();
 }
 
 QJsonObject Tour::report(bool succeeded, const QString &why) const
 {
     QJsonObject result{{QStringLiteral("program"), QStringLiteral("gangway " GANGWAY_VERSION)},
-                       {QStringLiteral("succeeded"), succeeded},
+                       {QStringLiteral("scenario"), m_journey.scenario},
                        {QStringLiteral("role"), m_plan.role},
                        {QStringLiteral("language"), m_plan.language},
+                       {QStringLiteral("path"), m_outcome.currentCase() ? nameOf(m_outcome.currentCase()->path) : QString()},
+                       {QStringLiteral("succeeded"), succeeded},
+                       {QStringLiteral("end"), m_end},
+                       {QStringLiteral("expectedEnd"), m_journey.expectedEnd},
+                       {QStringLiteral("signup"), QJsonObject{{QStringLiteral("state"), m_outcome.signupState()},
+                                                              {QStringLiteral("event"), m_outcome.signupEvent()},
+                                                              {QStringLiteral("screens"), QJsonArray::fromStringList(m_pages.screens())},
+                                                              {QStringLiteral("pressed"), QJsonArray::fromStringList(m_pages.pressed())}}},
+                       {QStringLiteral("steps"), m_outcome.steps()},
+                       {QStringLiteral("facts"), m_outcome.facts()},
+                       {QStringLiteral("shown"), QJsonArray::fromStringList(m_shown)},
+                       {QStringLiteral("case"), m_outcome.caseState()},
+                       {QStringLiteral("messages"), m_outcome.messages()},
+                       {QStringLiteral("calls"), QJsonObject{{QStringLiteral("counts"), m_outcome.callCounts()},
+                                                             {QStringLiteral("expected"), m_journey.expectedCalls},
+                                                             {QStringLiteral("counted"), m_outcome.countedCalls()},
+                                                             {QStringLiteral("log"), m_services.sandbox->callLog()}}},
+                       {QStringLiteral("sandboxState"), m_services.sandbox->state()},
+                       {QStringLiteral("pictures"), QJsonArray::fromStringList(m_pictures)},
+                       {QStringLiteral("answered"), QJsonArray::fromStringList(m_provisioning.done())},
+                       {QStringLiteral("actions"), m_done},
                        {QStringLiteral("startedAt"), m_startedAt.toString(Qt::ISODateWithMs)},
-                       {QStringLiteral("ms"), m_tourClock.elapsed()},
-                       {QStringLiteral("steps"), m_done},
-                       {QStringLiteral("pictures"), QJsonArray::fromStringList(m_pictures)}};
+                       {QStringLiteral("ms"), m_tourClock.elapsed()}};
     if (!why.isEmpty())
         result.insert(QStringLiteral("why"), why);
-    if (m_services.sandbox) {
-        result.insert(QStringLiteral("callLog"), m_services.sandbox->callLog());
-        result.insert(QStringLiteral("sandboxState"), m_services.sandbox->state());
-    }
-    if (const store::CaseRecord *record = currentCase()) {
-        QJsonObject state{{QStringLiteral("number"), record->number},
-                          {QStringLiteral("customer"), record->customerName},
-                          {QStringLiteral("path"), nameOf(record->path)},
-                          {QStringLiteral("facts"), record->facts.toJson()},
-                          {QStringLiteral("live"), record->handedOverAt.has_value()},
-                          {QStringLiteral("testPassed"), record->testPassedAt.has_value()}};
-        QJsonObject provisioning;
-        if (onboarding::Runner *runner = m_services.onboarding.runner(record->id)) {
-            for (const onboarding::StepView &view : runner->steps()) {
-                provisioning.insert(onboarding::nameOf(view.id),
-                                    QJsonObject{{QStringLiteral("status"), onboarding::nameOf(view.status)},
-                                                {QStringLiteral("ms"), view.durationMs},
-                                                {QStringLiteral("runs"), view.runs}});
-            }
-        }
-        state.insert(QStringLiteral("provisioning"), provisioning);
-        result.insert(QStringLiteral("case"), state);
-        QJsonArray messages;
-        if (const auto history = m_services.messages.history(record->id)) {
-            for (const store::MessageRecord &message : *history) {
-                messages.append(QJsonObject{{QStringLiteral("id"), message.messageId.value()},
-                                            {QStringLiteral("direction"), message.direction == store::Direction::Inbound ? QStringLiteral("inbound") : QStringLiteral("outbound")},
-                                            {QStringLiteral("body"), message.body},
-                                            {QStringLiteral("status"), nameOf(message.status)},
-                                            {QStringLiteral("times"), message.statusTimes}});
-            }
-        }
-        result.insert(QStringLiteral("messages"), messages);
-    }
     return result;
 }
 

@@ -2,6 +2,9 @@
 
 #include "app/services.h"
 #include "app/tour/hand.h"
+#include "app/tour/metapages.h"
+#include "app/tour/outcome.h"
+#include "app/tour/provisioning.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -15,9 +18,9 @@ namespace gangway::app {
 
 class SignupPane;
 
-/// Plays the whole journey in the sandbox with a person's means: clicks and keys on the real widgets and on
-/// the real pages in the browser. Takes a picture of every page, writes report.json. Succeeds only when the
-/// customer is live and the test message was delivered and read.
+/// Plays the journey of the sandbox's scenario with a person's means: clicks and keys on the real widgets and on the
+/// real pages in the browser. Takes a picture of every page, writes report.json. Succeeds only when everything the
+/// scenario expects is so: sign-up, steps, calls, facts, and the end; for most, a live customer after a passed test.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -25,9 +28,11 @@ public:
     struct Plan
     {
         QString folder;
-        QString role;       ///< as on the command line, for the report
+        QString role;          ///< as on the command line, for the report
         QString language;
+        bool pictures = true;
     };
+    /// `services.sandbox` is there.
     Tour(const Services &services, QWidget *window, Plan plan, QObject *parent = nullptr);
 
     /// Errors: the folder cannot be written.
@@ -37,46 +42,55 @@ Q_SIGNALS:
     void finished(bool succeeded);
 
 private:
+    using Attempt = std::function<bool(QString *why)>;
     struct Action
     {
         QString name;
-        std::function<bool(QString *why)> attempt; ///< tried every 50 ms until it returns true
+        Attempt attempt; ///< tried every 50 ms until it returns true
         std::chrono::seconds patience{20};
     };
+    // script.cpp
     void script();
-    void add(const QString &name, std::function<bool(QString *)> attempt, std::chrono::seconds patience = std::chrono::seconds(20));
+    void typeCustomer();
+    void answerQuestions();
+    void launch();
+    void playMetasPages();
+    void waitForSignup();
+    void provision();
+    void testAndHandOver();
+    void readExplanation(const QString &where);
+
+    void add(const QString &name, Attempt attempt, std::chrono::seconds patience = std::chrono::seconds(20));
     void click(const QString &objectName, std::chrono::seconds patience = std::chrono::seconds(20));
     void type(const QString &objectName, const QString &text);
     void waitFor(const QString &objectName, std::chrono::seconds patience);
-    void clickPage(const QString &cssSelector);
-    void typePage(const QString &cssSelector, const QString &text);
     void picture(const QString &name);
-    void settle();
+    bool shoot(const QString &name, QString *why = nullptr);
     void tick();
+    void note(const QString &action, const QString &outcome, const QString &why = {});
     void end(bool succeeded, const QString &why);
     SignupPane *pane() const;
-    const store::CaseRecord *currentCase() const;
     QJsonObject report(bool succeeded, const QString &why) const;
 
     Services m_services;
     QPointer<QWidget> m_window;
-    Hand m_hand;
     Plan m_plan;
+    Journey m_journey;
+    Hand m_hand;
+    MetaPages m_pages;
+    Provisioning m_provisioning;
+    Outcome m_outcome;
     std::deque<Action> m_actions;
     QTimer m_timer;
     QElapsedTimer m_actionClock;
     QElapsedTimer m_tourClock;
     QDateTime m_startedAt;
+    QString m_end;              ///< where the tour stands, in the journey's words
+    QStringList m_shown;        ///< what the page says about the end
     QJsonArray m_done;
     QStringList m_pictures;
-    QString m_lastWhy;
     int m_pictureNumber = 0;
     bool m_over = false;
-    QElapsedTimer m_pageAsked;      ///< valid while the page is asked where something is
-    int m_pageQuestion = 0;         ///< only the answer to the latest question counts
-    QPointer<QWidget> m_pageWidget; ///< its answer
-    QRect m_pageRect;
-    QRect m_pageSeen;               ///< the answer before
 };
 
 } // namespace gangway::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/journeyprofile.h"
 #include "signup/launch.h"
 #include "signup/signupsession.h"
 
@@ -19,31 +20,7 @@ namespace gangway::test {
 /// The profile of a scenario's journey: `profile` with the journey's overrides.
 inline store::PartnerProfile profileOf(const QJsonObject &journey, store::PartnerProfile profile)
 {
-    const QJsonObject own = journey.value(QStringLiteral("profile")).toObject();
-    const auto text = [&own](const char *name, QString now) {
-        const QJsonValue value = own.value(QLatin1String(name));
-        return value.isString() ? value.toString() : now;
-    };
-    const auto list = [&own](const char *name, QStringList now) {
-        const QJsonValue value = own.value(QLatin1String(name));
-        return value.isArray() ? value.toVariant().toStringList() : now;
-    };
-    profile.graphVersion = text("graphVersion", profile.graphVersion);
-    profile.esVersion = text("esVersion", profile.esVersion);
-    profile.featureType = text("featureType", profile.featureType);
-    profile.features = list("features", profile.features);
-    profile.featureTypeOnV4 = own.value(QLatin1String("featureTypeOnV4")).toBool(profile.featureTypeOnV4);
-    profile.coexistenceConfigurationId = ConfigurationId(text("coexistenceConfigurationId", profile.coexistenceConfigurationId.value()));
-    profile.solutionId = text("solutionId", profile.solutionId);
-    profile.redirectUri = QUrl(text("redirectUri", profile.redirectUri.toString()));
-    profile.webhookCallback = QUrl(text("webhookCallback", profile.webhookCallback.toString()));
-    profile.defaultCurrency = text("defaultCurrency", profile.defaultCurrency);
-    profile.dataLocalizationRegion = text("dataLocalizationRegion", profile.dataLocalizationRegion);
-    profile.systemUserTasks = list("systemUserTasks", profile.systemUserTasks);
-    profile.partnerLedVerification = own.value(QLatin1String("partnerLedVerification")).toBool(profile.partnerLedVerification);
-    profile.launchWay = store::launchWayFromName(text("launchWay", nameOf(profile.launchWay))).value_or(profile.launchWay);
-    profile.creditMethod = store::creditMethodFromName(text("creditMethod", nameOf(profile.creditMethod))).value_or(profile.creditMethod);
-    return profile;
+    return sandbox::profileFor({{QStringLiteral("journey"), journey}}, std::move(profile));
 }
 
 /// The case that a scenario's journey begins with. The customer's data are what the scenario's page would have typed in.
