@@ -15,6 +15,8 @@ HostedPanel::HostedPanel(Theme &theme, QWidget *parent)
     : QScrollArea(parent), m_theme(theme), m_link(new QLineEdit), m_qr(new QrView),
       m_status(makeLabel({}, Theme::Style::Body, Theme::Token::Text2, true)),
       m_look(makeButton(theme, QStringLiteral("signup.hosted.look"), tr("Look now"), QStringLiteral("secondary"), QStringLiteral("small"))),
+      m_sandboxCustomer(makeButton(theme, QStringLiteral("signup.hosted.sandboxCustomer"), tr("Let the sandbox customer open the link"),
+                                   QStringLiteral("secondary"), QStringLiteral("small"))),
       m_choice(new QWidget), m_choices(new QVBoxLayout(m_choice))
 {
     setObjectName(QStringLiteral("signup.hosted"));
@@ -44,10 +46,16 @@ HostedPanel::HostedPanel(Theme &theme, QWidget *parent)
         if (m_hosted)
             m_hosted->look();
     });
+    connect(m_sandboxCustomer, &QPushButton::clicked, this, [this] {
+        if (m_hosted)
+            Q_EMIT sandboxCustomerWanted(m_hosted->link());
+    });
+    m_sandboxCustomer->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(copy);
     buttons->addWidget(mail);
+    buttons->addWidget(m_sandboxCustomer);
     buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(10);
@@ -98,6 +106,11 @@ void HostedPanel::follow(onboarding::HostedCompletion *hosted)
     if (hosted)
         connect(hosted, &onboarding::HostedCompletion::changed, this, &HostedPanel::refresh);
     refresh();
+}
+
+void HostedPanel::offerSandboxCustomer()
+{
+    m_sandboxCustomer->show();
 }
 
 void HostedPanel::setCustomer(const QString &contact, const QString &language)

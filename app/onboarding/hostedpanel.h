@@ -27,8 +27,11 @@ public:
     /// For the mail's words, in the customer's language.
     void setCustomer(const QString &contact, const QString &language);
     void refresh();
+    /// Offers to play the customer; for the sandbox only.
+    void offerSandboxCustomer();
 
 Q_SIGNALS:
+    void sandboxCustomerWanted(const QUrl &link);
     void remarked(const QString &text);
 
 private:
@@ -42,6 +45,7 @@ private:
     QrView *m_qr;
     QLabel *m_status;
     QPushButton *m_look;
+    QPushButton *m_sandboxCustomer;
     QWidget *m_choice;
     QVBoxLayout *m_choices;
 };

@@ -12,6 +12,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/placemarker.h"
 #include "core/phonenumber.h"
+#include "sandbox/sandbox.h"
 #include "store/repositories.h"
 
 #include <QHBoxLayout>
@@ -84,6 +85,10 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
         refresh();
     });
     connect(m_hostedPanel, &HostedPanel::remarked, this, &OnboardingPage::remarked);
+    if (services.sandbox) {
+        m_hostedPanel->offerSandboxCustomer();
+        connect(m_hostedPanel, &HostedPanel::sandboxCustomerWanted, services.sandbox, &sandbox::Sandbox::customerFollows);
+    }
     connect(&m_services.onboarding, &onboarding::OnboardingService::hostedChanged, this, [this](const CaseId &id) {
         if (m_editor.isOpen() && !m_editor.isNew() && id == m_editor.record().id)
             showState();

@@ -290,6 +290,15 @@ void Sandbox::phoneWrites(const QString &businessNumber, const QString &text)
         qCInfo(lcSandbox) << "the phone's message reached nobody: no registered number has these digits";
 }
 
+void Sandbox::customerFollows(const QUrl &hostedLink)
+{
+    d->clock.after(d->options.phoneDelay, this, [this, hostedLink] {
+        if (d->flow.follow(hostedLink, {}).isEmpty())
+            qCInfo(lcSandbox) << "the customer's link leads nowhere: no app of this sandbox has it";
+        d->save();
+    });
+}
+
 QJsonArray Sandbox::callLog() const
 {
     return d->log;

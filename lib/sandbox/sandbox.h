@@ -87,6 +87,10 @@ public:
     /// receipts, and an answer, then happen by themselves after phoneDelay. Nothing happens when no registered business has the number, as in the world.
     void phoneWrites(const QString &businessNumber, const QString &text);
 
+    /// The customer opens Meta's hosted link in a browser of their own, a moment later, and goes through its screens
+    /// as they are proposed. Nothing happens when no app of this sandbox has the link.
+    void customerFollows(const QUrl &hostedLink);
+
     /// Everything that was called: {at, endpoint, verb, path, status, app, node}; never a secret.
     QJsonArray callLog() const;
     /// By name, or by verb and name ("POST subscribed_apps"); a call counts when it arrives.

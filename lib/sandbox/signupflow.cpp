@@ -100,6 +100,7 @@ httpserver::HttpResponse SignupFlow::open(const httpserver::HttpRequest &request
     if (m_sessions.size() >= maxSessions)
         m_sessions.clear();
     Session &stored = m_sessions[session.id] = session;
+    m_opened = session.id;
 
     const QJsonObject person = m_scenario.value(QStringLiteral("person")).toObject();
     QByteArray html = resourceFile(QStringLiteral("signup.html"));
@@ -172,6 +173,37 @@ httpserver::HttpResponse SignupFlow::act(const httpserver::HttpRequest &request,
     else
         next = finish(session);
     return answer(200, next);
+}
+
+QString SignupFlow::follow(const QUrl &hostedLink, const Origins &origins)
+{
+    constexpr int manyScreens = 20;
+    httpserver::HttpRequest request;
+    request.query = QUrlQuery(hostedLink.query(QUrl::FullyEncoded));
+    QString app;
+    m_opened.clear();
+    open(request, origins, true, &app);
+    if (m_opened.isEmpty())
+        return {};
+    const QString id = m_opened;
+    const auto press = [this, &id, &app](const QString &action, const QJsonObject &shown) {
+        httpserver::HttpRequest sent;
+        QString step;
+        sent.body = QJsonDocument(QJsonObject{{QStringLiteral("session"), id}, {QStringLiteral("action"), action},
+                                              {QStringLiteral("screen"), shown.value(QStringLiteral("screen"))},
+                                              {QStringLiteral("data"), proposalOf(shown)}}).toJson(QJsonDocument::Compact);
+        return QJsonDocument::fromJson(act(sent, &app, &step).body).object();
+    };
+    QJsonObject shown{{QStringLiteral("screen"), signupstep::login}};
+    for (int screens = 0; screens < manyScreens && shown.value(QStringLiteral("screen")) != signupstep::success; ++screens) {
+        const QJsonObject answer = press(QStringLiteral("next"), shown);
+        if (!answer.contains(QStringLiteral("screen")))
+            break; // the scenario lets the customer leave here, or refuses what is proposed
+        shown = answer;
+    }
+    if (shown.value(QStringLiteral("screen")) == signupstep::success)
+        press(QStringLiteral("finish"), shown);
+    return shown.value(QStringLiteral("screen")).toString();
 }
 
 // What the customer sends to Meta about an error. Meta's pages of 2025 call the number error_id, those of 2026 error_code.

@@ -37,6 +37,9 @@ public:
     httpserver::HttpResponse open(const httpserver::HttpRequest &request, const Origins &origins, bool hosted, QString *app);
     /// POST: one press of a button. Body and answer are JSON.
     httpserver::HttpResponse act(const httpserver::HttpRequest &request, QString *app, QString *step);
+    /// The customer opens the hosted link in a browser of their own and takes what each screen proposes. Where they
+    /// stopped: the last screen when they came through, empty when the page did not open.
+    QString follow(const QUrl &hostedLink, const Origins &origins);
     /// GET ?cb=…: what the SDK asks when the window closed without a word.
     httpserver::HttpResponse outcome(const httpserver::HttpRequest &request);
 
@@ -92,6 +95,7 @@ private:
     QJsonObject chooseNumber(Session &session, const QJsonObject &data);
     QJsonObject enterCode(Session &session, const QJsonObject &data);
     QString prefilled(const Session &session, const QStringList &path, const QString &fallback) const;
+    static QJsonObject proposalOf(const QJsonObject &shown);
     // signupend.cpp
     QJsonObject finish(Session &session);
     void create(Session &session);
@@ -108,6 +112,7 @@ private:
     Happenings &m_happenings;
     QJsonObject m_scenario;
     QHash<QString, Session> m_sessions;
+    QString m_opened; ///< the latest of them
 };
 
 QJsonObject signupProblem(const QString &field, const QString &text);

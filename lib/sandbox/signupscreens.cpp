@@ -167,6 +167,25 @@ void SignupFlow::showNumbers(const Session &session, QJsonObject &shown)
     shown.insert(QStringLiteral("number"), typed);
 }
 
+/// What a customer enters who leaves everything as the page has it.
+QJsonObject SignupFlow::proposalOf(const QJsonObject &shown)
+{
+    const QString step = shown.value(QStringLiteral("screen")).toString();
+    const QJsonValue chosen = shown.value(QStringLiteral("chosen"));
+    QJsonObject data = shown;
+    if (step == signupstep::portfolio) {
+        data.insert(QStringLiteral("portfolio"), chosen);
+    } else if (step == signupstep::waba) {
+        data.insert(QStringLiteral("waba"), chosen);
+    } else if (step == signupstep::number) {
+        data.insert(QStringLiteral("phone"), shown.value(QStringLiteral("number")));
+        data.insert(QStringLiteral("number"), chosen);
+    } else if (step == signupstep::verification) {
+        data.insert(QStringLiteral("code"), shown.value(QStringLiteral("sms")));
+    }
+    return data;
+}
+
 QJsonObject SignupFlow::choosePortfolio(Session &session, const QJsonObject &data)
 {
     const QString id = data.value(QStringLiteral("portfolio")).toString();
