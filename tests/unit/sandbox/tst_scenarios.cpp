@@ -1,5 +1,7 @@
 #include "tst_scenarios.h"
 
+#include "sandbox/journeyprofile.h"
+
 #include <QMessageAuthenticationCode>
 
 using namespace gangway;
@@ -399,6 +401,58 @@ void TestSandboxScenarios::hostedTellsThePartner()
     const Answer token = f.post(f.node(owner, u"system_user_access_tokens"_s), f.systemToken(), {{u"appsecret_proof"_s, proof}, {u"fetch_only"_s, true}});
     QCOMPARE(token.status, 200);
     QCOMPARE(f.get(f.node(waba, u"phone_numbers"_s), token.json.value(u"access_token"_s).toString().toLatin1()).data().size(), 1);
+}
+
+void TestSandboxScenarios::customerFollowsTheHostedLink()
+{
+    const auto link = [this](const QString &app) {
+        QUrl url = f.sandbox->environment().hostedBase;
+        url.setPath(u"/messaging/whatsapp/onboard/"_s);
+        url.setQuery(SandboxFixture::query({{u"app_id"_s, app}, {u"config_id"_s, f.profile().configurationId.value()}}));
+        return url;
+    };
+    const auto wabas = [this] { return f.sandbox->state().value(u"wabas"_s).toArray().size(); };
+    f.sandbox->setScenario(*Sandbox::scenario(u"hosted"_s));
+    QTest::ignoreMessage(QtInfoMsg, "the customer's link leads nowhere: no app of this sandbox has it");
+    f.sandbox->customerFollows(link(u"1"_s));
+    f.clock.advance(10s);
+    f.sandbox->customerFollows(QUrl());
+    QTest::ignoreMessage(QtInfoMsg, "the customer's link leads nowhere: no app of this sandbox has it");
+    f.clock.advance(10s);
+    QCOMPARE(wabas(), 0);
+
+    f.sandbox->customerFollows(link(f.profile().appId.value()));
+    QCOMPARE(wabas(), 0); // a person takes a moment
+    f.clock.advance(10s);
+    QCOMPARE(wabas(), 1);
+    QCOMPARE(f.sandbox->state().value(u"numbers"_s).toArray().size(), 1);
+
+    // A customer who leaves on the way has created nothing.
+    f.sandbox->setScenario(*Sandbox::scenario(u"cancel"_s));
+    f.sandbox->customerFollows(link(f.profile().appId.value()));
+    f.clock.advance(10s);
+    QCOMPARE(wabas(), 1);
+}
+
+void TestSandboxScenarios::profileOfAJourney()
+{
+    const store::PartnerProfile own = Sandbox::builtInProfile(store::PartnerRole::SolutionPartner);
+    QCOMPARE(profileFor(Sandbox::scenario(u"direct"_s)->data, own), own);
+    store::PartnerProfile wanted = own;
+    wanted.creditMethod = store::CreditMethod::ShareThenAttach;
+    QCOMPARE(profileFor(Sandbox::scenario(u"share-then-attach"_s)->data, own), wanted);
+    const auto with = [&own](const QJsonObject &overrides) {
+        return profileFor({{u"journey"_s, QJsonObject{{u"profile"_s, overrides}}}}, own);
+    };
+    // What is of another type, or means nothing, changes nothing.
+    QCOMPARE(with({{u"graphVersion"_s, 25}, {u"features"_s, u"x"_s}, {u"launchWay"_s, u"by-post"_s}, {u"featureTypeOnV4"_s, u"yes"_s}, {u"id"_s, u"other"_s}}), own);
+    const store::PartnerProfile changed = with({{u"launchWay"_s, u"hosted"_s}, {u"features"_s, QJsonArray{u"app_only_install"_s}}, {u"partnerLedVerification"_s, true}});
+    QCOMPARE(changed.launchWay, store::LaunchWay::Hosted);
+    QCOMPARE(changed.features, QStringList{u"app_only_install"_s});
+    QVERIFY(changed.partnerLedVerification);
+    QCOMPARE(roleFor(Sandbox::scenario(u"direct"_s)->data), std::nullopt);
+    QCOMPARE(roleFor(Sandbox::scenario(u"hosted"_s)->data), std::optional(store::PartnerRole::SolutionPartner));
+    QCOMPARE(roleFor(Sandbox::scenario(u"payment-missing"_s)->data), std::optional(store::PartnerRole::TechProvider));
 }
 
 void TestSandboxScenarios::happeningsFollowCalls()

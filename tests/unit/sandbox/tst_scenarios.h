@@ -27,6 +27,8 @@ private Q_SLOTS:
     void lockedNumbersStayLocked();
     void theCreditLineIsThereAlready();
     void hostedTellsThePartner();
+    void customerFollowsTheHostedLink();
+    void profileOfAJourney();
     void happeningsFollowCalls();
 
 private:
