@@ -324,13 +324,14 @@ QString NumberPage::blockedReason() const
 {
     if (!m_current)
         return tr("Answer the questions to continue");
-    if (m_current->path != store::NumberPath::NoNumberYet && m_editor.record().phone.isEmpty())
-        return tr("The number is missing. Type it on the Customer page");
     return {};
 }
 
 QString NumberPage::hint() const
 {
+    // Not in the way: the customer types it on Meta's page, or the partner offers one there.
+    if (m_current && m_current->path != store::NumberPath::NoNumberYet && m_editor.record().phone.isEmpty())
+        return tr("No number typed yet. It can wait for Meta's page");
     return {};
 }
 

@@ -413,7 +413,7 @@ void SignupPage::showLog()
     auto lines = m_session ? m_session->log() : m_pastLog;
     if (m_editor.runner() && m_editor.facts().tokenStored.value_or(false)) {
         const auto exchange = tokenStep();
-        if (exchange.at.isValid() && (lines.empty() || exchange.at >= lines.front().at)) {
+        if (exchange.runs > 0 && exchange.at.isValid() && (lines.empty() || exchange.at >= lines.front().at)) {
             const qint64 ms = m_editor.facts().exchangeMs.value_or(exchange.durationMs);
             lines.push_back({exchange.at, QStringLiteral("code-exchanged"),
                              {{QStringLiteral("reason"), tr("in %1 s, token stored in the keychain").arg(double(ms) / 1000.0, 0, 'f', 1)}}});

@@ -1,9 +1,11 @@
 #include "app/tour/hand.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QRadioButton>
 #include <QScrollArea>
 
 namespace gangway::app {
@@ -59,6 +61,13 @@ QWidget *Hand::reachable(const QString &objectName, QString *why) const
     if (there && there != widget && !widget->isAncestorOf(there))
         return refuse(QStringLiteral("%1 is covered by %2").arg(objectName, there->objectName()));
     return widget;
+}
+
+void Hand::click(QWidget *widget) const
+{
+    // A circle or box with words beside it takes no click in the empty room behind them.
+    const bool hasMark = qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget);
+    clickAt(widget, hasMark ? QPoint(qMin(12, widget->width() / 2), widget->height() / 2) : widget->rect().center());
 }
 
 void Hand::clickAt(QWidget *widget, const QPoint &position) const

@@ -21,7 +21,7 @@ public:
     /// Null with a reason when a person could not click there now.
     QWidget *reachable(const QString &objectName, QString *why = nullptr) const;
 
-    void click(QWidget *widget) const { clickAt(widget, widget->rect().center()); }
+    void click(QWidget *widget) const;
     void clickAt(QWidget *widget, const QPoint &position) const;
     /// Clicks into the widget, selects what is in it and types over it, key by key.
     void type(QWidget *widget, const QString &text) const;

@@ -15,12 +15,13 @@ public:
     /// The case of the tour: the one with the newest activity; null before there is one.
     const store::CaseRecord *currentCase() const;
     onboarding::Runner *runner() const;
-    QString signupState() const;    ///< signup::nameOf(); empty before the first launch
+    QString signupState() const;    ///< signup::nameOf(); empty before the first launch and when a hosted one is over
     QString signupEvent() const;    ///< as Meta called it; empty when none came
     bool isLive() const;
 
-    /// Everything the journey expects and is not so (yet), a sentence each. `end` is where the tour stands.
-    QStringList unmet(const QString &end) const;
+    /// Everything the journey expects and is not so (yet), a sentence each. `signup` is how the sign-up ended, `end`
+    /// where the tour stands.
+    QStringList unmet(const QString &signup, const QString &end) const;
 
     QJsonArray steps() const;
     QJsonObject callCounts() const;

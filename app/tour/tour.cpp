@@ -161,7 +161,7 @@ QJsonObject Tour::report(bool succeeded, const QString &why) const
                        {QStringLiteral("succeeded"), succeeded},
                        {QStringLiteral("end"), m_end},
                        {QStringLiteral("expectedEnd"), m_journey.expectedEnd},
-                       {QStringLiteral("signup"), QJsonObject{{QStringLiteral("state"), m_outcome.signupState()},
+                       {QStringLiteral("signup"), QJsonObject{{QStringLiteral("state"), m_signup.isEmpty() ? m_outcome.signupState() : m_signup},
                                                               {QStringLiteral("event"), m_outcome.signupEvent()},
                                                               {QStringLiteral("screens"), QJsonArray::fromStringList(m_pages.screens())},
                                                               {QStringLiteral("pressed"), QJsonArray::fromStringList(m_pages.pressed())}}},

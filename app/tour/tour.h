@@ -56,6 +56,7 @@ private:
     void launch();
     void playMetasPages();
     void waitForSignup();
+    void leaveSignup();
     void provision();
     void testAndHandOver();
     void readExplanation(const QString &where);
@@ -85,6 +86,7 @@ private:
     QElapsedTimer m_actionClock;
     QElapsedTimer m_tourClock;
     QDateTime m_startedAt;
+    QString m_signup;           ///< how the sign-up ended
     QString m_end;              ///< where the tour stands, in the journey's words
     QStringList m_shown;        ///< what the page says about the end
     QJsonArray m_done;

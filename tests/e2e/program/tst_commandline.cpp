@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--bogus")} << QByteArray();
         QTest::newRow("no such scenario") << QStringList{QStringLiteral("--sandbox"), QStringLiteral("--scenario"), QStringLiteral("coexistense")} << QByteArray();
         QTest::newRow("scenario without sandbox") << QStringList{QStringLiteral("--scenario"), QStringLiteral("cancel")} << QByteArray();
+        QTest::newRow("scenario of the other role") << QStringList{QStringLiteral("--sandbox"), QStringLiteral("--scenario"), QStringLiteral("hosted"), QStringLiteral("--role"),
+                                                                    QStringLiteral("tech-provider"), QStringLiteral("--tour"), QStringLiteral("%f")} << QByteArray();
+        QTest::newRow("no pictures of no tour") << QStringList{QStringLiteral("--sandbox"), QStringLiteral("--no-pictures")} << QByteArray();
         QTest::newRow("no such profile") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("/nonexistent/p.json")} << QByteArray();
         QTest::newRow("profile is not JSON") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("%f")} << QByteArray("hello");
         QTest::newRow("profile is empty") << QStringList{QStringLiteral("--import-profile"), QStringLiteral("%f")} << QByteArray("{}");

@@ -8,6 +8,8 @@ using namespace gangway;
 using namespace gangway::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using gangway::sandbox::profileFor;
+using gangway::sandbox::roleFor;
 
 namespace {
 
