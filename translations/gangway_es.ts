@@ -8,8 +8,12 @@
         <translation>Trabajar con la Meta simulada incluida; nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>With --sandbox: operate the program by itself from a new case to a live customer, and write screenshots and report.json into this folder.</source>
-        <translation>Con --sandbox: manejar el programa solo, de un caso nuevo a un cliente activo, y guardar capturas y report.json en esta carpeta.</translation>
+        <source>With --sandbox: operate the program by itself from a new case to the end of the scenario, and write screenshots and report.json into this folder.</source>
+        <translation>Con --sandbox: manejar el programa solo, de un caso nuevo al final del escenario, y guardar capturas y report.json en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>With --tour: report.json only, no screenshots.</source>
+        <translation>Con --tour: solo report.json, sin capturas.</translation>
     </message>
     <message>
         <source>With --sandbox: which partner to be, tech-provider or solution-partner.</source>
@@ -3024,6 +3028,10 @@
 <context>
     <name>gangway::app::HostedPanel</name>
     <message>
+        <source>Let the sandbox customer open the link</source>
+        <translation>Que el cliente del sandbox abra el enlace</translation>
+    </message>
+    <message>
         <source>Look now</source>
         <translation>Consultar ahora</translation>
     </message>
@@ -3695,8 +3703,8 @@
         <translation>Responda las preguntas para continuar</translation>
     </message>
     <message>
-        <source>The number is missing. Type it on the Customer page</source>
-        <translation>Falta el número. Escríbalo en la página Cliente</translation>
+        <source>No number typed yet. It can wait for Meta&apos;s page</source>
+        <translation>Falta escribir el número. Puede esperar hasta la página de Meta</translation>
     </message>
 </context>
 <context>

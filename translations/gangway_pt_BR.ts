@@ -8,8 +8,12 @@
         <translation>Trabalhar com a Meta simulada embutida; nada sai deste computador.</translation>
     </message>
     <message>
-        <source>With --sandbox: operate the program by itself from a new case to a live customer, and write screenshots and report.json into this folder.</source>
-        <translation>Com --sandbox: operar o programa sozinho, de um caso novo até um cliente ativo, e gravar capturas de tela e report.json nesta pasta.</translation>
+        <source>With --sandbox: operate the program by itself from a new case to the end of the scenario, and write screenshots and report.json into this folder.</source>
+        <translation>Com --sandbox: operar o programa sozinho, de um caso novo ao fim do cenário, e gravar capturas e report.json nesta pasta.</translation>
+    </message>
+    <message>
+        <source>With --tour: report.json only, no screenshots.</source>
+        <translation>Com --tour: só o report.json, sem capturas.</translation>
     </message>
     <message>
         <source>With --sandbox: which partner to be, tech-provider or solution-partner.</source>
@@ -3024,6 +3028,10 @@
 <context>
     <name>gangway::app::HostedPanel</name>
     <message>
+        <source>Let the sandbox customer open the link</source>
+        <translation>Deixar o cliente do sandbox abrir o link</translation>
+    </message>
+    <message>
         <source>Look now</source>
         <translation>Consultar agora</translation>
     </message>
@@ -3695,8 +3703,8 @@
         <translation>Responda às perguntas para continuar</translation>
     </message>
     <message>
-        <source>The number is missing. Type it on the Customer page</source>
-        <translation>Falta o número. Digite-o na página Cliente</translation>
+        <source>No number typed yet. It can wait for Meta&apos;s page</source>
+        <translation>O número ainda não foi digitado. Pode ficar para a página da Meta</translation>
     </message>
 </context>
 <context>
