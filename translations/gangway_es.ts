@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Login response</source>
-        <translation>Respuesta de inicio de sesión</translation>
+        <translation>Respuesta del login</translation>
     </message>
     <message>
         <source>Code captured</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Dialog answered with an error</source>
-        <translation>El diálogo respondió con un error</translation>
+        <translation>Error del diálogo</translation>
     </message>
     <message>
         <source>Waited long enough</source>
@@ -2064,19 +2064,19 @@
     </message>
     <message>
         <source>Page came back with a code</source>
-        <translation>La página volvió con un código</translation>
+        <translation>Página con código</translation>
     </message>
     <message>
         <source>Page came back without a code</source>
-        <translation>La página volvió sin código</translation>
+        <translation>Página sin código</translation>
     </message>
     <message>
         <source>Answer of another launch</source>
-        <translation>Respuesta de otra apertura</translation>
+        <translation>De otra apertura</translation>
     </message>
     <message>
         <source>Page came back again</source>
-        <translation>La página volvió otra vez</translation>
+        <translation>Página repetida</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>No number typed yet. It can wait for Meta&apos;s page</source>
-        <translation>Falta escribir el número. Puede esperar hasta la página de Meta</translation>
+        <translation>Aún no hay número. Puede esperar a la página de Meta</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Coexistence with the app</source>
-        <translation>Coexistencia con la aplicación</translation>
+        <translation>Coexistencia con la app</translation>
     </message>
     <message>
         <source>Account only, no number</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Window over Gangway&apos;s page</source>
-        <translation>Ventana sobre la página de Gangway</translation>
+        <translation>Ventana sobre la página</translation>
     </message>
     <message>
         <source>Full page</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Link for the customer&apos;s browser</source>
-        <translation>Enlace para el navegador del cliente</translation>
+        <translation>Enlace para el cliente</translation>
     </message>
     <message>
         <source>What a case begins with; each can choose another</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Built in, read only</source>
-        <translation>Incluido, solo lectura</translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Saving</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>With --sandbox: operate the program by itself from a new case to the end of the scenario, and write screenshots and report.json into this folder.</source>
-        <translation>Com --sandbox: operar o programa sozinho, de um caso novo ao fim do cenário, e gravar capturas e report.json nesta pasta.</translation>
+        <translation>Com --sandbox: operar o programa sozinho, de um caso novo até o fim do cenário, e gravar capturas de tela e report.json nesta pasta.</translation>
     </message>
     <message>
         <source>With --tour: report.json only, no screenshots.</source>
-        <translation>Com --tour: só o report.json, sem capturas.</translation>
+        <translation>Com --tour: só report.json, sem capturas de tela.</translation>
     </message>
     <message>
         <source>With --sandbox: which partner to be, tech-provider or solution-partner.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Dialog answered with an error</source>
-        <translation>O diálogo respondeu com um erro</translation>
+        <translation>Erro do diálogo</translation>
     </message>
     <message>
         <source>Waited long enough</source>
@@ -2064,19 +2064,19 @@
     </message>
     <message>
         <source>Page came back with a code</source>
-        <translation>A página voltou com um código</translation>
+        <translation>Página com código</translation>
     </message>
     <message>
         <source>Page came back without a code</source>
-        <translation>A página voltou sem código</translation>
+        <translation>Página sem código</translation>
     </message>
     <message>
         <source>Answer of another launch</source>
-        <translation>Resposta de outra abertura</translation>
+        <translation>De outra abertura</translation>
     </message>
     <message>
         <source>Page came back again</source>
-        <translation>A página voltou outra vez</translation>
+        <translation>Página repetida</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@
     <name>gangway::app::HostedPanel</name>
     <message>
         <source>Let the sandbox customer open the link</source>
-        <translation>Deixar o cliente do sandbox abrir o link</translation>
+        <translation>Fazer o cliente do sandbox abrir o link</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>No number typed yet. It can wait for Meta&apos;s page</source>
-        <translation>O número ainda não foi digitado. Pode ficar para a página da Meta</translation>
+        <translation>Número ainda não digitado. Pode esperar a página da Meta</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Coexistence with the app</source>
-        <translation>Coexistência com o aplicativo</translation>
+        <translation>Coexistência com o app</translation>
     </message>
     <message>
         <source>Account only, no number</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Window over Gangway&apos;s page</source>
-        <translation>Janela sobre a página do Gangway</translation>
+        <translation>Janela sobre a página</translation>
     </message>
     <message>
         <source>Full page</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Link for the customer&apos;s browser</source>
-        <translation>Link para o navegador do cliente</translation>
+        <translation>Link para o cliente</translation>
     </message>
     <message>
         <source>What a case begins with; each can choose another</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Built in, read only</source>
-        <translation>Embutido, só leitura</translation>
+        <translation>Só leitura</translation>
     </message>
     <message>
         <source>Saving</source>
