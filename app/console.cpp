@@ -289,6 +289,7 @@ void Console::Private::listen()
         wish.server.address = profile->receiverAddress;
         wish.server.port = quint16(profile->receiverPort);
         wish.path = profile->receiverPath;
+        wish.appId = profile->appId.value();
         wish.appSecret = *secrets->at(0);
         wish.verifyToken = secrets->at(1).value_or(Secret());
         const Result<quint16> port = receiver->start(wish);

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <array>
+#include <future>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -64,7 +65,12 @@ bool mayHaveBody(int status)
 
 QByteArray httpDate()
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    thread_local qint64 second = 0;
+    thread_local QByteArray text;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (std::exchange(second, now) != now)
+        text = QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    return text;
 }
 
 QByteArray serializedHead(const HttpResponse &response, bool http10, bool keepAlive)
@@ -100,22 +106,36 @@ public:
     virtual ~SessionBase() = default;
     virtual void answer(HttpResponse response, Cut cut) = 0;
     virtual void drop() = 0;
+    virtual void finish() = 0;
 };
 
 struct Core
 {
-    explicit Core(ServerOptions o, HttpServer::Handler h) : options(std::move(o)), handler(std::move(h))
+    Core(ServerOptions o, HttpServer::Handler h, HttpServer::Refused r)
+        : options(std::move(o)), handler(std::move(h)), refused(std::move(r))
     {
         gate->io = &io;
     }
     ServerOptions options;
     HttpServer::Handler handler;
+    HttpServer::Refused refused;
     asio::io_context io{1};
     std::optional<asio::ssl::context> tls;
     tcp::acceptor acceptor{io};
     asio::steady_timer acceptAgain{io};
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
     std::set<std::shared_ptr<SessionBase>> sessions;
+    bool finishing = false;          // no more requests after the ones that have begun
+    std::promise<void> finished;
+
+    void checkFinished()
+    {
+        if (finishing && sessions.empty() && !std::exchange(saidFinished, true))
+            finished.set_value();
+    }
+
+private:
+    bool saidFinished = false;
 };
 
 template <typename Stream>
@@ -163,6 +183,13 @@ public:
         error_code ignored;
         lowest().socket().close(ignored);
         m_core.sessions.erase(this->shared_from_this());
+        m_core.checkFinished();
+    }
+
+    void finish() override
+    {
+        if (m_idle)
+            drop();
     }
 
 private:
@@ -183,6 +210,11 @@ private:
             readHeader();
             return;
         }
+        if (m_core.finishing) {
+            drop();
+            return;
+        }
+        m_idle = true;
         lowest().expires_after(m_core.options.idleTimeout);
         m_stream.async_read_some(m_buffer.prepare(4096),
                                  [self = this->shared_from_this()](error_code ec, std::size_t count) {
@@ -190,6 +222,7 @@ private:
                                          self->drop();
                                          return;
                                      }
+                                     self->m_idle = false;
                                      self->m_buffer.commit(count);
                                      self->lowest().expires_after(self->m_core.options.headerTimeout);
                                      self->readHeader();
@@ -207,6 +240,7 @@ private:
 
     void headerRead(error_code ec)
     {
+        m_idle = false;
         if (ec) {
             faulty(ec);
             return;
@@ -274,6 +308,10 @@ private:
     void refuse(int status, const QByteArray &why)
     {
         m_keepAlive = false;
+        if (m_core.refused) {
+            const auto &message = m_parser->get();
+            m_core.refused({status, bytes(message.method_string()), bytes(message.target()), why.trimmed()});
+        }
         write(HttpResponse::text(status, why), false);
     }
 
@@ -317,6 +355,7 @@ private:
     {
         if (response.status < 200 || response.status > 599)
             response = HttpResponse::text(500, QByteArrayLiteral("impossible status\n"));
+        m_keepAlive = m_keepAlive && !m_core.finishing;
         m_out = serializedHead(response, m_http10, m_keepAlive);
         if (!m_head && mayHaveBody(response.status))
             m_out += cutMidBody ? response.body.left(response.body.size() / 2) : response.body;
@@ -379,6 +418,7 @@ private:
     QByteArray m_out;
     std::array<char, 8192> m_waste;
     std::size_t m_drained = 0;
+    bool m_idle = true;      // nothing of a request has come yet
     bool m_http10 = false;
     bool m_keepAlive = false;
     bool m_head = false;
@@ -446,11 +486,11 @@ HttpServer::~HttpServer()
     stop();
 }
 
-Result<quint16> HttpServer::start(const ServerOptions &options, Handler handler)
+Result<quint16> HttpServer::start(const ServerOptions &options, Handler handler, Refused refused)
 {
     if (d->core)
         return fail(Error::make(Error::Kind::Http, QStringLiteral("the server runs already")));
-    auto core = std::make_unique<Core>(options, std::move(handler));
+    auto core = std::make_unique<Core>(options, std::move(handler), std::move(refused));
     error_code ec;
     const bool wantsTls = !options.tlsCertificateChainPem.isEmpty() || !options.tlsPrivateKeyPem.isEmpty();
     if (wantsTls) {
@@ -490,6 +530,25 @@ Result<quint16> HttpServer::start(const ServerOptions &options, Handler handler)
     d->core = std::move(core);
     d->thread = std::thread([c = d->core.get()] { c->io.run(); });
     return d->port;
+}
+
+void HttpServer::finish(std::chrono::milliseconds patience)
+{
+    if (!d->core)
+        return;
+    Core &core = *d->core;
+    asio::post(core.io, [&core] {
+        core.finishing = true;
+        error_code ignored;
+        core.acceptor.close(ignored);
+        core.acceptAgain.cancel();
+        const auto sessions = core.sessions; // finish() may take some out
+        for (const auto &session : sessions)
+            session->finish();
+        core.checkFinished();
+    });
+    core.finished.get_future().wait_for(patience);
+    stop();
 }
 
 void HttpServer::stop()

@@ -35,6 +35,15 @@ struct HttpResponse
     static HttpResponse text(int status, const QByteArray &body);
 };
 
+/// A request that never reached the handler: malformed, too large, too much of something.
+struct RefusedRequest
+{
+    int status = 400;
+    QByteArray method;                        ///< empty when it did not get that far
+    QByteArray target;                        ///< as sent, path and query; may be empty
+    QByteArray reason;                        ///< "body too large", "malformed request", ...
+};
+
 /// How to fail on purpose, for the sandbox: what happens to the connection instead of a plain answer.
 enum class Cut { None, BeforeAnswer, MidBody };
 
@@ -72,11 +81,15 @@ class HttpServer
 {
 public:
     using Handler = std::function<void(HttpRequest, Responder)>;
+    using Refused = std::function<void(RefusedRequest)>;
 
     HttpServer();
     ~HttpServer(); ///< stops
     /// Errors (kind Http): address in use, unusable certificate.
-    Result<quint16> start(const ServerOptions &options, Handler handler);
+    /// `refused` hears, on the server's thread, of what was answered without the handler.
+    Result<quint16> start(const ServerOptions &options, Handler handler, Refused refused = {});
+    /// Takes no new connections, closes idle ones, lets requests under way get their answers for so long; then stop().
+    void finish(std::chrono::milliseconds patience);
     /// Drops all connections, joins the thread; harmless when not started. Not from the handler. Responders still
     /// out there say nothing afterwards.
     void stop();

@@ -90,6 +90,7 @@ struct Database::Private
     QString file;
     int schemaVersion = 0;
     bool inMemory = false;
+    bool readOnly = false;
 
     mutable std::mutex mutex;
     std::condition_variable wake;
@@ -101,7 +102,7 @@ struct Database::Private
     mutable QSet<QString> readers;
 
     // The steps of opening; all run on the writer thread.
-    Result<Done> inspect(const QString &path) const;
+    Result<Done> inspect(const QString &path, bool readThrough = true) const;
     Result<Done> prepare(QSqlDatabase &db);
     Result<Done> migrate(QSqlDatabase &db);
     void run(const std::function<void(Result<Done>)> &opened);
@@ -110,7 +111,7 @@ struct Database::Private
 };
 
 // Looks at the file without changing it: a header, a sound structure, a schema we know.
-Result<Done> Database::Private::inspect(const QString &path) const
+Result<Done> Database::Private::inspect(const QString &path, bool readThrough) const
 {
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly))
@@ -150,6 +151,8 @@ Result<Done> Database::Private::inspect(const QString &path) const
                                    .arg(version->toInt()).arg(migrations->back().number)));
         }
         // A big file is read through only when the last run did not end as it should.
+        if (!readThrough)
+            return Done();
         if (size <= alwaysCheckedBytes || QFileInfo::exists(path + QStringLiteral("-wal"))) {
             const auto sound = pragma(db, QStringLiteral("PRAGMA quick_check(1)")).map_error(asDamage);
             if (!sound)
@@ -240,6 +243,7 @@ void Database::Private::run(const std::function<void(Result<Done>)> &opened)
         opened(outcome);
         if (outcome)
             serve(db);
+        dropPrepared();
     }
     QSqlDatabase::removeDatabase(name);
     QSqlDatabase::removeDatabase(lockName);
@@ -275,22 +279,28 @@ void Database::Private::serve(QSqlDatabase &db)
 void Database::Private::commitGroup(QSqlDatabase &db, std::vector<Job> &group)
 {
     std::vector<std::optional<Error>> outcomes(group.size());
+    const auto runKept = [&db](const QString &sql) -> Result<Done> {
+        auto statement = prepared(db, sql);
+        if (!statement)
+            return fail(std::move(statement.error()));
+        return executeAgain(**statement, {});
+    };
     const auto attempt = [&]() -> std::optional<Error> {
-        if (auto begun = runPlain(db, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (auto begun = runKept(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun.error();
         for (std::size_t i = 0; i < group.size(); ++i) {
-            if (auto saved = runPlain(db, QStringLiteral("SAVEPOINT one")); !saved)
+            if (auto saved = runKept(QStringLiteral("SAVEPOINT one")); !saved)
                 return saved.error();
             outcomes[i] = group[i].work(db);
             // Some errors (disk full) make SQLite undo the whole transaction: then nobody's write stands.
             if (outcomes[i]) {
-                if (auto undone = runPlain(db, QStringLiteral("ROLLBACK TO one")); !undone)
+                if (auto undone = runKept(QStringLiteral("ROLLBACK TO one")); !undone)
                     return outcomes[i];
             }
-            if (auto released = runPlain(db, QStringLiteral("RELEASE one")); !released)
+            if (auto released = runKept(QStringLiteral("RELEASE one")); !released)
                 return released.error();
         }
-        if (auto committed = runPlain(db, QStringLiteral("COMMIT")); !committed)
+        if (auto committed = runKept(QStringLiteral("COMMIT")); !committed)
             return committed.error();
         return std::nullopt;
     };
@@ -324,6 +334,7 @@ Result<Done> Database::open(const QString &file)
 {
     close();
     d->inMemory = file == memoryName;
+    d->readOnly = false;
     d->file = d->inMemory ? file : QFileInfo(file).absoluteFilePath();
     d->schemaVersion = 0;
     if (!d->inMemory) {
@@ -366,6 +377,27 @@ Result<Done> Database::open(const QString &file)
     return std::move(*outcome);
 }
 
+Result<Done> Database::openForReading(const QString &file)
+{
+    close();
+    d->inMemory = false;
+    d->readOnly = true;
+    d->file = QFileInfo(file).absoluteFilePath();
+    const QFileInfo info(d->file);
+    if (!info.exists())
+        return fail(worded(QLatin1String("unreadable"), QStringLiteral("there is no such file")));
+    if (!info.isFile())
+        return fail(worded(QLatin1String("unreadable"), QStringLiteral("it is not a file")));
+    if (info.size() == 0)
+        return fail(worded(QLatin1String("unreadable"), QStringLiteral("it is empty")));
+    if (auto seen = d->inspect(d->file, false); !seen)
+        return seen;
+    const std::lock_guard lock(d->mutex);
+    d->stopping = false;
+    d->isOpen = true;
+    return Done();
+}
+
 void Database::close()
 {
     {
@@ -396,13 +428,13 @@ void Database::enqueue(std::function<std::optional<Error>(QSqlDatabase &)> work,
 {
     {
         const std::lock_guard lock(d->mutex);
-        if (d->isOpen) {
+        if (d->isOpen && !d->readOnly) {
             d->queue.push_back({std::move(work), std::move(done), false});
             d->wake.notify_one();
             return;
         }
     }
-    done(worded(QLatin1String("failed"), QStringLiteral("the database is not open")));
+    done(worded(QLatin1String("failed"), QStringLiteral("the database is not open for writing")));
 }
 
 std::optional<Error> Database::withReader(const Work &work) const
@@ -448,7 +480,8 @@ std::optional<Error> Database::withReader(const Work &work) const
     QSqlDatabase db = QSqlDatabase::contains(name) ? QSqlDatabase::database(name)
                                                    : QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!db.isOpen()) {
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        db.setConnectOptions(d->readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         db.setDatabaseName(d->file);
         if (!db.open())
             return worded(QLatin1String("failed"), db.lastError().text());

@@ -32,6 +32,9 @@ public:
     /// left as it was. detail says which, beginning with "unreadable", "damaged", "newer", "unwritable" or
     /// "in-use" (another Gangway has it open). Folders that are missing are made. May be called again.
     Result<Done> open(const QString &file);
+    /// For looking on while another process has the file open: takes no lock, changes nothing, writes are Errors.
+    /// Errors: "unreadable", "damaged", "newer". Does not check the whole file for damage.
+    Result<Done> openForReading(const QString &file);
     /// Finishes pending writes and closes; later reads and writes are Errors.
     void close();
     /// Where the migrations come from; before open(). A test brings older and newer ones.
@@ -71,8 +74,11 @@ public:
         return std::move(*outcome);
     }
 
-private:
+    /// The bare form of write(): `done` runs on the writer thread after the COMMIT, or at once when the database is
+    /// not open for writing. For the few who have no event loop or cannot afford the way through one.
     void enqueue(std::function<std::optional<Error>(QSqlDatabase &)> work, std::function<void(std::optional<Error>)> done);
+
+private:
     std::optional<Error> withReader(const Work &work) const;
 
     struct Private;

@@ -278,7 +278,7 @@ struct WebhookRecord
     QString wabaId;
     QString phoneNumberId;
     QByteArray raw;                  ///< the body byte for byte, as signed
-    QByteArray digest;               ///< SHA-256 of raw; unique among accepted ones
+    QByteArray digest;               ///< SHA-256 of raw, or of the app's id and raw; unique among accepted ones
     bool operator==(const WebhookRecord &) const = default;
 };
 

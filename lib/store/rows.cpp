@@ -3,7 +3,15 @@
 #include <QJsonDocument>
 #include <QSqlError>
 
+#include <map>
+#include <memory>
+
 namespace gangway::store {
+
+namespace {
+using StatementKey = std::pair<QString, QString>; // connection, text
+thread_local std::map<StatementKey, std::unique_ptr<QSqlQuery>> preparedStatements;
+} // namespace
 
 QString timeText(const QDateTime &time)
 {
@@ -68,6 +76,24 @@ Result<QSqlQuery> execute(QSqlDatabase &db, const QString &sql, std::initializer
     if (!query.exec())
         return fail(storageError(query));
     return query;
+}
+
+Result<QSqlQuery *> prepared(QSqlDatabase &db, const QString &sql)
+{
+    std::unique_ptr<QSqlQuery> &query = preparedStatements[{db.connectionName(), sql}];
+    if (!query) {
+        auto fresh = std::make_unique<QSqlQuery>(db);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            return fail(storageError(*fresh));
+        query = std::move(fresh);
+    }
+    return query.get();
+}
+
+void dropPrepared()
+{
+    preparedStatements.clear();
 }
 
 Result<Done> executeAgain(QSqlQuery &query, std::initializer_list<QVariant> values)

@@ -38,6 +38,12 @@ Result<Done> executeAgain(QSqlQuery &query, std::initializer_list<QVariant> valu
 Error storageError(const QString &detail);
 Error storageError(const QSqlQuery &query);
 
+/// The statement, prepared once for this connection in this thread and kept: for what runs thousands of times a
+/// second on the writer thread.
+Result<QSqlQuery *> prepared(QSqlDatabase &db, const QString &sql);
+/// Forgets the statements of prepared(); before the connection is taken away.
+void dropPrepared();
+
 /// The rows of a query, each made by `make(query)`.
 template <typename Record, typename Make>
 Result<std::vector<Record>> gather(Result<QSqlQuery> query, Make make)

@@ -73,8 +73,8 @@ Call<Done> WebhookRepository::keepNewestUnsigned(int count) const
 {
     return m_database->write<Done>([count](QSqlDatabase &db) -> Result<Done> {
         auto removed = execute(db,
-                               QStringLiteral("DELETE FROM webhooks WHERE verdict <> 'valid' AND id NOT IN (SELECT id FROM "
-                                              "webhooks WHERE verdict <> 'valid' ORDER BY id DESC LIMIT ?)"),
+                               QStringLiteral("DELETE FROM webhooks WHERE verdict <> 'valid' AND id <= (SELECT id FROM webhooks "
+                                              "WHERE verdict <> 'valid' ORDER BY id DESC LIMIT 1 OFFSET ?)"),
                                {count});
         if (!removed)
             return fail(std::move(removed.error()));

@@ -1,27 +1,13 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/secret.h"
-#include "httpserver/httpserver.h"
 #include "store/repositories.h"
 #include "webhooks/events.h"
+#include "webhooks/intake.h"
 
 #include <QObject>
 
 namespace gangway::webhooks {
-
-struct ReceiverOptions
-{
-    httpserver::ServerOptions server;
-    QString path = QStringLiteral("/webhook");
-    Secret appSecret;
-    Secret verifyToken;
-};
-
-/// "sha256=<hex>" over the raw bytes, as Meta sends it in X-Hub-Signature-256.
-QByteArray signatureOf(const QByteArray &raw, const Secret &appSecret);
-/// Empty when valid; else "no signature", "malformed signature" or "signed with another secret".
-QString signatureFault(const QByteArray &raw, const QByteArray &header, const Secret &appSecret);
 
 /// Receives Meta's webhooks on loopback: answers the address verification, checks the signature over the raw
 /// bytes in constant time, stores the event durably, then answers 200, then tells. What was stored but not

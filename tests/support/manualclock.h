@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace gangway::test {
@@ -32,7 +33,7 @@ public:
                 break;
             const Timer timer = std::move(*due);
             m_timers.erase(due);
-            m_elapsed = std::max(m_elapsed, timer.at);
+            m_elapsed = std::max(m_elapsed.load(), timer.at);
             if (timer.guard)
                 timer.then();
             QCoreApplication::sendPostedEvents();
@@ -54,7 +55,7 @@ private:
         std::function<void()> then;
     };
     QDateTime m_start = QDateTime(QDate(2026, 3, 12), QTime(14, 0), Qt::UTC);
-    qint64 m_elapsed = 0;
+    std::atomic<qint64> m_elapsed = 0; // now() is asked from other threads too
     int m_next = 0;
     std::vector<Timer> m_timers;
 };

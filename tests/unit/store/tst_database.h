@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QString file = path("new/folder/gangway.db");
         gangway::store::Database database;
         GANGWAY_OK(database.open(file));
-        QCOMPARE(database.schemaVersion(), 2);
+        QCOMPARE(database.schemaVersion(), 3);
         QCOMPARE(database.file(), file);
         QCOMPARE(tables(database), (QStringList{QStringLiteral("attempt_events"), QStringLiteral("attempts"), QStringLiteral("cases"),
                                                 QStringLiteral("journal"), QStringLiteral("messages"), QStringLiteral("profiles"),
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         gangway::store::Database database;
         GANGWAY_OK(database.open(QStringLiteral(":memory:")));
-        QCOMPARE(database.schemaVersion(), 2);
+        QCOMPARE(database.schemaVersion(), 3);
         gangway::store::SettingRepository settings(database);
         for (int i = 0; i < 20; ++i)
             (void)settings.setValue(QStringLiteral("key"), QString::number(i));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         put(path("gangway.db"), {});
         gangway::store::Database database;
         GANGWAY_OK(database.open(path("gangway.db")));
-        QCOMPARE(database.schemaVersion(), 2);
+        QCOMPARE(database.schemaVersion(), 3);
     }
     void refusesPlaces_data()
     {

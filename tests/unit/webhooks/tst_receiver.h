@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/webhookwriter.h"
 #include "support/manualclock.h"
 #include "support/testmain.h"
 #include "webhooks/receiver.h"
@@ -265,7 +266,53 @@ private Q_SLOTS:
         QCOMPARE(finished(request(receiver, "POST", body, signature, QStringLiteral("/webhook/x"))).status, 404);
         QCOMPARE(finished(request(receiver, "PUT", body, signature, QStringLiteral("/webhook"))).status, 405);
         QCOMPARE(finished(request(receiver, "DELETE", {}, signature, QStringLiteral("/webhook"))).status, 405);
-        QVERIFY(stored().latest(10)->empty());
+        // Kept for the inspector with the reason, and told to nobody.
+        QTRY_COMPARE(int(stored().latest(10)->size()), 4);
+        QCOMPARE(stored().latest(10)->front().verdictReason, QStringLiteral("wrong method"));
+        QCOMPARE(stored().latest(10)->front().raw, QByteArray("DELETE /webhook"));
+        QCOMPARE(stored().latest(10)->back().verdictReason, QStringLiteral("wrong path"));
+        QCOMPARE(stored().latest(10)->back().raw, QByteArray("POST /"));
+    }
+
+    void aVerifyTokenSentToTheWrongPlaceIsNotKept()
+    {
+        webhooks::Receiver receiver(*m_database, m_clock);
+        QVERIFY(receiver.start(options()).has_value());
+        QCOMPARE(finished(request(receiver, "GET", {}, {}, QStringLiteral("/hook?hub.verify_token=only%20we%20know%2Bthis"))).status, 404);
+        QTRY_COMPARE(int(stored().latest(10)->size()), 1);
+        QCOMPARE(stored().latest(10)->front().raw, QByteArray("GET /hook"));
+    }
+
+    void theSameBodyIsOneEventPerApp()
+    {
+        const QByteArray body = inbound("wamid.1");
+        for (const char *app : {"111", "222", "111", "222"}) {
+            webhooks::Receiver receiver(*m_database, m_clock);
+            webhooks::ReceiverOptions wish = options();
+            wish.appId = QLatin1String(app);
+            QVERIFY(receiver.start(wish).has_value());
+            QCOMPARE(post(receiver, body).status, 200);
+        }
+        QCOMPARE(int(stored().latest(10)->size()), 2);
+    }
+
+    void thousandsOfEventsAreNotThousandsOfCommits()
+    {
+        std::atomic<int> commits = 0;
+        std::atomic<int> stored = 0;
+        store::WebhookWriter writer(*m_database);
+        writer.onBatch([&](const std::optional<Error> &trouble) { commits += trouble ? 100000 : 1; });
+        for (int i = 0; i < 5000; ++i) {
+            store::WebhookRecord record;
+            record.receivedAt = m_clock.now();
+            record.verdict = QStringLiteral("valid");
+            record.raw = QByteArray::number(i % 4000); // some come twice
+            record.digest = webhooks::eventDigest(record.raw, {});
+            writer.put(record, [&](const Result<bool> &isNew) { stored += isNew && *isNew ? 1 : 0; });
+        }
+        QTRY_COMPARE(stored.load(), 4000);
+        QTRY_VERIFY(writer.waiting().records == 0);
+        QVERIFY2(commits.load() < 100, qPrintable(QString::number(commits.load())));
     }
 
     void tooBigIs413()
@@ -275,7 +322,10 @@ private Q_SLOTS:
         wish.server.maxBodyBytes = 1000;
         QVERIFY(receiver.start(wish).has_value());
         QCOMPARE(post(receiver, inbound("wamid.1", QByteArray(2000, 'x'))).status, 413);
-        QVERIFY(stored().latest(10)->empty());
+        QTRY_COMPARE(int(stored().latest(10)->size()), 1);
+        QCOMPARE(stored().latest(10)->front().verdict, QStringLiteral("refused"));
+        QCOMPARE(stored().latest(10)->front().verdictReason, QStringLiteral("body too large"));
+        QCOMPARE(stored().latest(10)->front().raw, QByteArray("POST /webhook"));
     }
 
     void refusedOnesAreBoundedAndCut()
