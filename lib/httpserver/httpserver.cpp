@@ -1,6 +1,7 @@
 #include "httpserver/httpserver.h"
 
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -120,6 +121,8 @@ struct Core
     HttpServer::Handler handler;
     HttpServer::Refused refused;
     asio::io_context io{1};
+    // A request that the handler has is no work that asio knows of; without the acceptor the thread would end over it.
+    asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(io);
     std::optional<asio::ssl::context> tls;
     tcp::acceptor acceptor{io};
     asio::steady_timer acceptAgain{io};

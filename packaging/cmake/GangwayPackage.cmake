@@ -2,6 +2,7 @@
 if(NOT TARGET gangway)
   return()
 endif()
+install(TARGETS gangway-receiver RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(TARGETS gangway RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
 if(UNIX AND NOT APPLE)
   install(FILES "${CMAKE_SOURCE_DIR}/packaging/linux/gangway.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
