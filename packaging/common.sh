@@ -9,6 +9,7 @@ build_packages="g++ cmake ninja-build ccache pkg-config git ca-certificates
   libqt6svg6-dev libqt6sql6-sqlite qtkeychain-qt6-dev libexpected-dev libboost-dev libssl-dev libqrencode-dev
   libphonenumber-dev libgl1-mesa-dev fonts-inter fonts-jetbrains-mono"
 headless_packages="xvfb xauth dbus dbus-x11 gnome-keyring libgl1-mesa-dri"
+bench_packages="libsqlite3-dev"
 test_packages="openssl libnss3-tools libsecret-tools at-spi2-core fonts-noto-color-emoji file desktop-file-utils"
 
 # install_missing PACKAGE...: through apt, with sudo unless we are root; does nothing when all are there.
@@ -36,7 +37,7 @@ install_missing() {
   rm -f "$log"
 }
 
-# build_preset PRESET: configures once, then builds; the output is kept short unless it fails.
+# build_preset PRESET [TARGET]: configures once, then builds; the output is kept short unless it fails.
 build_preset() {
   local preset=$1 log start=$SECONDS
   export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
@@ -47,7 +48,7 @@ build_preset() {
     (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || { tail -n 30 "$log" >&2; die "configuring failed (whole log: $log)"; }
   fi
   say "building ($preset)"
-  (cd "$root" && cmake --build "build/$preset") >"$log" 2>&1 || { grep -E 'error|FAILED|undefined' "$log" | head -n 40 >&2; tail -n 20 "$log" >&2; die "building failed (whole log: $log)"; }
+  (cd "$root" && cmake --build "build/$preset" --target "${2:-all}") >"$log" 2>&1 || { grep -E 'error|FAILED|undefined' "$log" | head -n 40 >&2; tail -n 20 "$log" >&2; die "building failed (whole log: $log)"; }
   say "built in $((SECONDS - start)) s"
 }
 

@@ -17,6 +17,8 @@ using std::chrono::microseconds;
 
 constexpr std::size_t largestBatch = 1000;
 constexpr std::size_t largestBatchBytes = 16 * 1024 * 1024;
+// On a disk that is quick, overlapping the next batch with this one's commit gains more than a fuller batch.
+constexpr microseconds quickCommit{800};
 constexpr microseconds longestPatience{1000};
 
 const QString insertText =
@@ -71,7 +73,7 @@ void WebhookWriter::State::schedule()
 void WebhookWriter::State::gather()
 {
     std::unique_lock lock(mutex);
-    if (waiting.size() < expected) {
+    if (waiting.size() < expected && commitTime > quickCommit) {
         gathering = true;
         const auto until = Instant::now() + std::min(commitTime / 4, longestPatience);
         arrived.wait_until(lock, until, [this] { return waiting.size() >= expected; });

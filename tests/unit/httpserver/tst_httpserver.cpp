@@ -146,6 +146,14 @@ private Q_SLOTS:
         QTest::newRow("large body announced") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4000000\r\n\r\n") << 413;
         QTest::newRow("absurd length") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999999\r\n\r\n") << 400;
         QTest::newRow("unknown expectation") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nExpect: magic\r\nContent-Length: 3\r\n\r\n") << 417;
+        QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd") << 400;
+        QTest::newRow("zero byte in a header") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n", 37) << 400;
+        QTest::newRow("blank before the colon") << QByteArray("GET / HTTP/1.1\r\nHost : a\r\n\r\n") << 400;
+        QTest::newRow("many headers") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray("X-Y: z\r\n").repeated(20000) + "\r\n") << 431;
+        QTest::newRow("huge target") << QByteArray("GET /" + QByteArray(100 * 1024, 'p') + " HTTP/1.1\r\nHost: a\r\n\r\n") << 431;
+        QTest::newRow("huge chunk announced") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nfffffff\r\n") << 413;
+        QTest::newRow("absurd chunk") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffffff\r\n") << 400;
+        QTest::newRow("unknown transfer coding") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc") << 400;
         QTest::newRow("http 3") << QByteArray("GET / HTTP/3.0\r\nHost: a\r\n\r\n") << 505;
     }
     void refusesWhatIsWrong()
@@ -198,6 +206,159 @@ private Q_SLOTS:
         const quint16 port = server.start();
         const QByteArray answer = once(port, "POST /c HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
         QVERIFY(answer.endsWith("POST /c abcde"));
+    }
+
+    void aPostWithoutLengthHasNoBody()
+    {
+        TestServer server;
+        const quint16 port = server.start();
+        QVERIFY(once(port, "POST /n HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").endsWith("POST /n "));
+        QCOMPARE(server.seen.size(), 1);
+    }
+    void chunkExtensionsAndTrailersAreReadOver()
+    {
+        TestServer server;
+        const quint16 port = server.start();
+        const QByteArray answer = once(port, "POST /c HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                             "3;name=value\r\nabc\r\n0\r\nX-Trailer: t\r\n\r\n");
+        QVERIFY(answer.endsWith("POST /c abc"));
+    }
+    void tellsWhatItRefused()
+    {
+        HttpServer server;
+        std::mutex mutex;
+        QList<RefusedRequest> refused;
+        const auto port = server.start({}, [](HttpRequest, Responder r) { r.respond(HttpResponse::text(200, "ok")); },
+                                       [&](RefusedRequest request) {
+                                           const std::lock_guard lock(mutex);
+                                           refused.append(request);
+                                       });
+        QVERIFY(port.has_value());
+        QCOMPARE(statusOf(once(*port, "POST /big?x=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 4000000\r\n\r\n")), 413);
+        QCOMPARE(statusOf(once(*port, "hello there\r\n\r\n")), 400);
+        QCOMPARE(statusOf(once(*port, "GET /fine HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")), 200);
+        const std::lock_guard lock(mutex);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused[0].status, 413);
+        QCOMPARE(refused[0].method, QByteArray("POST"));
+        QCOMPARE(refused[0].target, QByteArray("/big?x=1"));
+        QCOMPARE(refused[0].reason, QByteArray("body too large"));
+        QCOMPARE(refused[1].status, 400);
+    }
+    void survivesRubbish()
+    {
+        // The same rubbish every time: a sound request, damaged at random places, cut, doubled, or plain noise.
+        TestServer server;
+        ServerOptions options;
+        options.headerTimeout = 1s;
+        options.bodyTimeout = 1s;
+        const quint16 port = server.start(options);
+        const QByteArray sound = "POST /w?a=%20b HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+        quint32 state = 20260312;
+        const auto next = [&state](quint32 below) {
+            state = state * 1664525 + 1013904223;
+            return (state >> 8) % below;
+        };
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 400; ++i) {
+            QByteArray text = sound;
+            for (quint32 damage = next(6); damage > 0; --damage)
+                text[qsizetype(next(quint32(text.size())))] = char(next(256));
+            if (next(3) == 0)
+                text.truncate(qsizetype(next(quint32(text.size()))));
+            if (next(5) == 0)
+                text += text;
+            auto socket = std::make_unique<QTcpSocket>();
+            socket->connectToHost(QHostAddress::LocalHost, port);
+            QVERIFY(socket->waitForConnected(3000));
+            socket->write(text);
+            socket->flush();
+            if (next(2) == 0)
+                socket->abort();
+            else
+                sockets.push_back(std::move(socket));
+        }
+        QCOMPARE(statusOf(once(port, "GET /still HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")), 200);
+        for (const auto &socket : sockets) { // whatever they wait for, nobody waits for ever
+            socket->write("\r\n\r\n");
+            if (socket->state() == QAbstractSocket::ConnectedState)
+                talk(*socket, {}, "HTTP/1.1", 1, 2500);
+        }
+        QCOMPARE(statusOf(once(port, "GET /still HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")), 200);
+    }
+    void halfOpenCrowdsDoNotKeepOthersOut()
+    {
+        TestServer server;
+        ServerOptions options;
+        options.headerTimeout = 2s;
+        const quint16 port = server.start(options);
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 300; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress::LocalHost, port);
+            QVERIFY(crowd.back()->waitForConnected(3000));
+            crowd.back()->write("POST /w HTTP/1.1\r\nHo");
+            crowd.back()->flush();
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(statusOf(once(port, "GET /in HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")), 200);
+        QVERIFY(timer.elapsed() < 1500);
+        for (const auto &socket : crowd)
+            QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, 6000);
+    }
+    void aTrickledBodyDoesNotExtendTheTime()
+    {
+        TestServer server;
+        ServerOptions options;
+        options.bodyTimeout = 1s;
+        const quint16 port = server.start(options);
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+        QTimer trickle;
+        connect(&trickle, &QTimer::timeout, &socket, [&] { socket.write("y"); });
+        trickle.start(100);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 4000);
+        QCOMPARE(server.seen.size(), 0);
+    }
+    void finishAnswersWhatHasBegun()
+    {
+        TestServer server;
+        const quint16 port = server.start();
+        QTcpSocket idle, busy;
+        idle.connectToHost(QHostAddress::LocalHost, port);
+        busy.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(idle.waitForConnected() && busy.waitForConnected());
+        QCOMPARE(statusOf(talk(idle, "GET /1 HTTP/1.1\r\nHost: a\r\n\r\n", "GET /1")), 200);
+        busy.write("GET /keep HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_COMPARE(server.keptCount(), 1);
+        std::thread finishing([&] { server.server.finish(10s); });
+        QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(once(port, "GET /new HTTP/1.1\r\nHost: a\r\n\r\n"), QByteArray("no connection"));
+        server.kept.front().respond(HttpResponse::text(200, "in the end"));
+        const QByteArray answer = talk(busy, {});
+        QVERIFY(answer.endsWith("in the end"));
+        QVERIFY(answer.contains("Connection: close"));
+        busy.disconnectFromHost();
+        finishing.join();
+        QVERIFY(!server.server.isListening());
+    }
+    void finishDoesNotWaitForEver()
+    {
+        TestServer server;
+        const quint16 port = server.start();
+        QTcpSocket busy;
+        busy.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(busy.waitForConnected());
+        busy.write("GET /keep HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_COMPARE(server.keptCount(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        server.server.finish(200ms);
+        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(!server.server.isListening());
     }
 
     void dropsSlowSenders_data()
