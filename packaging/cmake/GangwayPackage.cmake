@@ -9,6 +9,8 @@ if(UNIX AND NOT APPLE)
   install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/app/gangway.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
   install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/app/gangway-256.png" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/256x256/apps" RENAME gangway.png)
   install(FILES "${CMAKE_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+  install(FILES "${CMAKE_SOURCE_DIR}/packaging/linux/receiver/nginx.conf" "${CMAKE_SOURCE_DIR}/packaging/linux/receiver/Caddyfile"
+    "${CMAKE_SOURCE_DIR}/packaging/linux/receiver/gangway-receiver.service" DESTINATION "${CMAKE_INSTALL_DOCDIR}/packaging/linux/receiver")
   install(FILES "${CMAKE_SOURCE_DIR}/docs/test-page.png" DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
 endif()
 
