@@ -5,15 +5,14 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <QDateTime>
 #include <QLocale>
@@ -38,6 +37,14 @@ namespace {
 // How long and how much we still read after our last word, so that the answer is not lost to a reset.
 constexpr std::chrono::seconds lingerTime{2};
 constexpr std::size_t lingerBytes = 16 * 1024 * 1024;
+// Deadlines are looked at so often, all at once: a timer of its own for each read and write costs more than the read.
+constexpr std::chrono::milliseconds sweepInterval{200};
+
+using Instant = std::chrono::steady_clock;
+// With the executor's type written out, because the general one allocates for every operation.
+using Socket = asio::basic_stream_socket<tcp, asio::io_context::executor_type>;
+using Acceptor = asio::basic_socket_acceptor<tcp, asio::io_context::executor_type>;
+using TlsSocket = asio::ssl::stream<Socket>;
 
 QByteArray bytes(beast::string_view view)
 {
@@ -94,13 +101,6 @@ QByteArray serializedHead(const HttpResponse &response, bool http10, bool keepAl
     return head + "\r\n";
 }
 
-// What sessions and Responders share. Outlives the server: a late Responder finds `io` empty.
-struct Gate
-{
-    std::mutex mutex;
-    asio::io_context *io = nullptr;
-};
-
 class SessionBase
 {
 public:
@@ -108,7 +108,43 @@ public:
     virtual void answer(HttpResponse response, Cut cut) = 0;
     virtual void drop() = 0;
     virtual void finish() = 0;
+    virtual void dropIfLate(Instant::time_point now) = 0;
 };
+
+// What sessions and Responders share. Outlives the server: a late Responder finds `io` empty.
+struct Gate
+{
+    struct Answer
+    {
+        std::weak_ptr<SessionBase> session;
+        HttpResponse response;
+        Cut cut;
+    };
+    std::mutex mutex;
+    asio::io_context *io = nullptr;
+    std::vector<Answer> answers; // on their way to the server's thread, which is woken once for all of them
+};
+
+void send(const std::shared_ptr<Gate> &gate, Gate::Answer answer)
+{
+    const std::lock_guard lock(gate->mutex);
+    if (!gate->io)
+        return; // the server stopped; nobody is left to hear it
+    gate->answers.push_back(std::move(answer));
+    if (gate->answers.size() > 1)
+        return;
+    asio::post(*gate->io, [gate] {
+        std::vector<Gate::Answer> answers;
+        {
+            const std::lock_guard inner(gate->mutex);
+            answers.swap(gate->answers);
+        }
+        for (Gate::Answer &each : answers) {
+            if (const auto session = each.session.lock())
+                session->answer(std::move(each.response), each.cut);
+        }
+    });
+}
 
 struct Core
 {
@@ -124,12 +160,28 @@ struct Core
     // A request that the handler has is no work that asio knows of; without the acceptor the thread would end over it.
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(io);
     std::optional<asio::ssl::context> tls;
-    tcp::acceptor acceptor{io};
+    Acceptor acceptor{io};
     asio::steady_timer acceptAgain{io};
+    asio::steady_timer sweep{io};
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
     std::set<std::shared_ptr<SessionBase>> sessions;
     bool finishing = false;          // no more requests after the ones that have begun
     std::promise<void> finished;
+
+    void sweepNext()
+    {
+        sweep.expires_after(sweepInterval);
+        sweep.async_wait([this](error_code ec) {
+            if (ec)
+                return;
+            const auto now = Instant::now();
+            for (auto it = sessions.begin(); it != sessions.end();) {
+                const auto session = *it++; // it may take itself out
+                session->dropIfLate(now);
+            }
+            sweepNext();
+        });
+    }
 
     void checkFinished()
     {
@@ -144,17 +196,17 @@ private:
 template <typename Stream>
 class Session final : public SessionBase, public std::enable_shared_from_this<Session<Stream>>
 {
-    static constexpr bool encrypted = !std::is_same_v<Stream, beast::tcp_stream>;
+    static constexpr bool encrypted = !std::is_same_v<Stream, Socket>;
 
 public:
     template <typename... Extra>
-    Session(Core &core, tcp::socket socket, Extra &...extra) : m_core(core), m_stream(std::move(socket), extra...)
+    Session(Core &core, Socket socket, Extra &...extra) : m_core(core), m_stream(std::move(socket), extra...)
     {
     }
 
     void run()
     {
-        lowest().expires_after(m_core.options.headerTimeout);
+        mayTake(m_core.options.headerTimeout);
         if constexpr (encrypted) {
             m_stream.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](error_code ec) {
                 if (ec)
@@ -184,9 +236,15 @@ public:
         if (std::exchange(m_gone, true))
             return;
         error_code ignored;
-        lowest().socket().close(ignored);
+        lowest().close(ignored);
         m_core.sessions.erase(this->shared_from_this());
         m_core.checkFinished();
+    }
+
+    void dropIfLate(Instant::time_point now) override
+    {
+        if (now >= m_deadline)
+            drop();
     }
 
     void finish() override
@@ -196,20 +254,21 @@ public:
     }
 
 private:
-    beast::tcp_stream &lowest() { return beast::get_lowest_layer(m_stream); }
+    Socket &lowest() { return beast::get_lowest_layer(m_stream); }
+    void mayTake(std::chrono::milliseconds time) { m_deadline = Instant::now() + time; }
 
     // A reset, not an orderly end: what a cut connection looks like.
     void abort()
     {
         error_code ignored;
-        lowest().socket().set_option(asio::socket_base::linger(true, 0), ignored);
+        lowest().set_option(asio::socket_base::linger(true, 0), ignored);
         drop();
     }
 
     void waitForNext()
     {
         if (m_buffer.size() > 0) {
-            lowest().expires_after(m_core.options.headerTimeout);
+            mayTake(m_core.options.headerTimeout);
             readHeader();
             return;
         }
@@ -218,7 +277,7 @@ private:
             return;
         }
         m_idle = true;
-        lowest().expires_after(m_core.options.idleTimeout);
+        mayTake(m_core.options.idleTimeout);
         m_stream.async_read_some(m_buffer.prepare(4096),
                                  [self = this->shared_from_this()](error_code ec, std::size_t count) {
                                      if (ec) {
@@ -227,7 +286,7 @@ private:
                                      }
                                      self->m_idle = false;
                                      self->m_buffer.commit(count);
-                                     self->lowest().expires_after(self->m_core.options.headerTimeout);
+                                     self->mayTake(self->m_core.options.headerTimeout);
                                      self->readHeader();
                                  });
     }
@@ -260,12 +319,17 @@ private:
             refuse(400, QByteArrayLiteral("exactly one Host header is needed\n"));
             return;
         }
+        // Whoever stands in front may understand it, and then see other borders between requests than we do.
+        if (message.count(http::field::transfer_encoding) > 0 && !m_parser->chunked()) {
+            refuse(501, QByteArrayLiteral("transfer coding not supported\n"));
+            return;
+        }
         if (const auto length = m_parser->content_length();
             length && *length > std::uint64_t(m_core.options.maxBodyBytes)) {
             refuse(413, QByteArrayLiteral("body too large\n"));
             return;
         }
-        lowest().expires_after(m_core.options.bodyTimeout);
+        mayTake(m_core.options.bodyTimeout);
         const auto expect = message.find(http::field::expect);
         if (expect == message.end() || m_http10 || m_parser->is_done()) {
             readBody();
@@ -340,17 +404,11 @@ private:
             request.query = QUrlQuery(QString::fromUtf8(target.mid(mark + 1)));
 
         m_handling = true;
-        lowest().expires_never();
+        m_deadline = Instant::time_point::max();
         std::weak_ptr<Session> weak = this->shared_from_this();
         m_core.handler(std::move(request),
                        Responder([weak, gate = m_core.gate](HttpResponse response, Cut cut) {
-                           const std::lock_guard lock(gate->mutex);
-                           if (!gate->io)
-                               return; // the server stopped; nobody is left to hear it
-                           asio::post(*gate->io, [weak, response = std::move(response), cut]() mutable {
-                               if (const auto self = weak.lock())
-                                   self->answer(std::move(response), cut);
-                           });
+                           send(gate, {weak, std::move(response), cut});
                        }));
     }
 
@@ -363,7 +421,7 @@ private:
         if (!m_head && mayHaveBody(response.status))
             m_out += cutMidBody ? response.body.left(response.body.size() / 2) : response.body;
         // Long answers to slow readers: the body's time again for every 256 KiB.
-        lowest().expires_after(m_core.options.bodyTimeout * (1 + m_out.size() / (256 * 1024)));
+        mayTake(m_core.options.bodyTimeout * (1 + m_out.size() / (256 * 1024)));
         asio::async_write(m_stream, asio::buffer(m_out.constData(), std::size_t(m_out.size())),
                           [self = this->shared_from_this(), cutMidBody](error_code ec, std::size_t) {
                               self->m_out.clear();
@@ -382,13 +440,13 @@ private:
     void cutOff()
     {
         error_code ignored;
-        lowest().socket().shutdown(tcp::socket::shutdown_send, ignored);
+        lowest().shutdown(tcp::socket::shutdown_send, ignored);
         drop();
     }
 
     void close()
     {
-        lowest().expires_after(lingerTime);
+        mayTake(lingerTime);
         if constexpr (encrypted) {
             m_stream.async_shutdown([self = this->shared_from_this()](error_code) { self->linger(); });
         } else {
@@ -399,7 +457,7 @@ private:
     void linger()
     {
         error_code ignored;
-        lowest().socket().shutdown(tcp::socket::shutdown_send, ignored);
+        lowest().shutdown(tcp::socket::shutdown_send, ignored);
         drain();
     }
 
@@ -416,6 +474,7 @@ private:
 
     Core &m_core;
     Stream m_stream;
+    Instant::time_point m_deadline = Instant::time_point::max();
     beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
     QByteArray m_out;
@@ -429,12 +488,12 @@ private:
     bool m_gone = false;
 };
 
-using PlainSession = Session<beast::tcp_stream>;
-using TlsSession = Session<beast::ssl_stream<beast::tcp_stream>>;
+using PlainSession = Session<Socket>;
+using TlsSession = Session<TlsSocket>;
 
 void acceptNext(Core &core)
 {
-    core.acceptor.async_accept([&core](error_code ec, tcp::socket socket) {
+    core.acceptor.async_accept([&core](error_code ec, Socket socket) {
         if (ec == asio::error::operation_aborted)
             return;
         if (ec) { // out of descriptors, or the peer left already: breathe, go on
@@ -520,7 +579,7 @@ Result<quint16> HttpServer::start(const ServerOptions &options, Handler handler,
     if (ec)
         return fail(startError("cannot open a socket", ec));
 #ifndef Q_OS_WIN
-    core->acceptor.set_option(tcp::acceptor::reuse_address(true), ec);
+    core->acceptor.set_option(Acceptor::reuse_address(true), ec);
 #endif
     core->acceptor.bind(endpoint, ec);
     if (ec)
@@ -530,6 +589,7 @@ Result<quint16> HttpServer::start(const ServerOptions &options, Handler handler,
         return fail(startError("cannot listen", ec));
     d->port = core->acceptor.local_endpoint(ec).port();
     acceptNext(*core);
+    core->sweepNext();
     d->core = std::move(core);
     d->thread = std::thread([c = d->core.get()] { c->io.run(); });
     return d->port;
