@@ -291,8 +291,8 @@ int main(int argc, char **argv)
                       connections, ceiling, connections, outcome.load.perSecond() / ceiling);
         keys += text;
     }
-    Outcome steady = measure(folder / "run", 16, 4000, seconds);
-    printOutcome("4000 events/s wanted", steady);
+    Outcome steady = measure(folder / "run", 32, 4000, seconds);
+    printOutcome("4000/s wanted, 32 conn.", steady);
     fs::remove_all(folder);
     std::printf("bench receiver fdatasync_us=%.0f commit_each=%.0f%s at4000_events_per_s=%.0f at4000_p50_ms=%.2f at4000_p99_ms=%.2f "
                 "at4000_receiver_cpu=%.2f at4000_sender_cpu=%.2f\n",
