@@ -402,7 +402,8 @@ void SignupPage::showState()
             m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520));
             break;
         case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
-        default: m_log->setExpanded(height() >= m_theme.px(520)); break;
+        // The button that launches again stands below the launch options and needs the room.
+        default: m_log->setExpanded(height() >= m_theme.px(now == Shows::ErrorReported ? 680 : 520)); break;
         }
     }
     Q_EMIT footerChanged();
@@ -413,7 +414,7 @@ void SignupPage::showLog()
     auto lines = m_session ? m_session->log() : m_pastLog;
     if (m_editor.runner() && m_editor.facts().tokenStored.value_or(false)) {
         const auto exchange = tokenStep();
-        if (exchange.runs > 0 && exchange.at.isValid() && (lines.empty() || exchange.at >= lines.front().at)) {
+        if (m_editor.facts().exchangeMs && exchange.at.isValid() && (lines.empty() || exchange.at >= lines.front().at)) {
             const qint64 ms = m_editor.facts().exchangeMs.value_or(exchange.durationMs);
             lines.push_back({exchange.at, QStringLiteral("code-exchanged"),
                              {{QStringLiteral("reason"), tr("in %1 s, token stored in the keychain").arg(double(ms) / 1000.0, 0, 'f', 1)}}});

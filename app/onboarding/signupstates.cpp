@@ -118,8 +118,8 @@ QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids,
         id->setTextInteractionFlags(Qt::TextSelectableByMouse);
         id->setAccessibleName(label + u' ' + value);
         row->addWidget(id);
-        if (withCopy) {
-            auto *copy = makeButton(m_theme, QStringLiteral("signup.copyId"), tr("Copy"), QStringLiteral("secondary"),
+        if (withCopy && !value.contains(u' ')) { // a time is no ID
+            auto *copy = makeButton(m_theme, QStringLiteral("signup.copyId"), QString(), QStringLiteral("secondary"),
                                     QStringLiteral("tiny"), QStringLiteral("copy"));
             copy->setAccessibleName(tr("Copy %1 %2").arg(label, value));
             connect(copy, &QPushButton::clicked, this, [this, label = label, value = value] {
