@@ -5109,10 +5109,6 @@
         <translation>El código se está canjeando</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy %1 %2</source>
         <translation>Copiar %1 %2</translation>
     </message>
