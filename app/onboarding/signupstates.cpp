@@ -299,8 +299,14 @@ void SignupPage::showBanner(Shows shows)
         auto *support = makeButton(m_theme, QStringLiteral("signup.copySupport"), tr("Copy for Meta support"), QStringLiteral("secondary"),
                                    QStringLiteral("tiny"), QStringLiteral("doc"));
         connect(support, &QPushButton::clicked, this, &SignupPage::copySupport);
-        row->layout()->addWidget(support);
-        m_banner->setDetail(row);
+        // A line of its own: in longer languages the row of IDs fills the banner.
+        auto *evidence = new QWidget;
+        auto *lines = new QVBoxLayout(evidence);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(6);
+        lines->addWidget(row);
+        lines->addWidget(support, 0, Qt::AlignLeft);
+        m_banner->setDetail(evidence);
         break;
     }
     case Shows::Closed:
