@@ -2933,10 +2933,6 @@
         <translation>Los clientes ven “%1”.</translation>
     </message>
     <message>
-        <source>%1 contacts received.</source>
-        <translation>%1 contactos recibidos.</translation>
-    </message>
-    <message>
         <source>Chats not shared</source>
         <translation>Chats no compartidos</translation>
     </message>
@@ -2947,10 +2943,6 @@
     <message>
         <source>Complete</source>
         <translation>Completo</translation>
-    </message>
-    <message>
-        <source>%1 messages received.</source>
-        <translation>%1 mensajes recibidos.</translation>
     </message>
     <message>
         <source>%1 % received</source>
@@ -3023,6 +3015,14 @@
     <message>
         <source>Meta decides within 24 hours.</source>
         <translation>Meta decide en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Contacts received: %1.</source>
+        <translation>Contactos recibidos: %1.</translation>
+    </message>
+    <message>
+        <source>Messages received: %1.</source>
+        <translation>Mensajes recibidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6029,10 @@ No se cambió nada en ella.</translation>
         <source>%1, %2</source>
         <extracomment>a date, then a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 contact received</source>
+        <translation>1 contacto recibido</translation>
     </message>
 </context>
 <context>

@@ -457,7 +457,7 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
@@ -1414,7 +1414,7 @@
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>%n dia restante</numerusform>
+            <numerusform>%n dias restantes</numerusform>
             <numerusform>%n dias restantes</numerusform>
         </translation>
     </message>
@@ -2058,7 +2058,7 @@
     <message numerus="yes">
         <source>%n events</source>
         <translation>
-            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
@@ -2933,10 +2933,6 @@
         <translation>Os clientes veem “%1”.</translation>
     </message>
     <message>
-        <source>%1 contacts received.</source>
-        <translation>%1 contatos recebidos.</translation>
-    </message>
-    <message>
         <source>Chats not shared</source>
         <translation>Conversas não compartilhadas</translation>
     </message>
@@ -2947,10 +2943,6 @@
     <message>
         <source>Complete</source>
         <translation>Completo</translation>
-    </message>
-    <message>
-        <source>%1 messages received.</source>
-        <translation>%1 mensagens recebidas.</translation>
     </message>
     <message>
         <source>%1 % received</source>
@@ -3023,6 +3015,14 @@
     <message>
         <source>Meta decides within 24 hours.</source>
         <translation>A Meta decide em até 24 horas.</translation>
+    </message>
+    <message>
+        <source>Contacts received: %1.</source>
+        <translation>Contatos recebidos: %1.</translation>
+    </message>
+    <message>
+        <source>Messages received: %1.</source>
+        <translation>Mensagens recebidas: %1.</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5810,7 @@ Nada nela foi alterado.</translation>
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n tentativa</numerusform>
+            <numerusform>%n tentativas</numerusform>
             <numerusform>%n tentativas</numerusform>
         </translation>
     </message>
@@ -6029,6 +6029,10 @@ Nada nela foi alterado.</translation>
         <source>%1, %2</source>
         <extracomment>a date, then a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 contact received</source>
+        <translation>1 contato recebido</translation>
     </message>
 </context>
 <context>

@@ -103,13 +103,13 @@ std::optional<HandoverState> syncState(const store::CaseFacts &facts, store::Num
     if (path != store::NumberPath::Coexistence)
         return std::nullopt;
     const QLocale locale;
-    const QString contacts = HandoverWords::tr("%1 contacts received.").arg(locale.toString(facts.contactsReceived.value_or(0)));
+    const QString contacts = HandoverWords::tr("Contacts received: %1.").arg(locale.toString(facts.contactsReceived.value_or(0)));
     if (facts.historyDeclined.value_or(false))
         return HandoverState{Place::Done, HandoverTone::Neutral, {}, HandoverWords::tr("Chats not shared"), joined(contacts, HandoverWords::tr("The customer did not share the chats."))};
     const qint64 progress = facts.historyProgress.value_or(0);
     if (progress >= 100)
         return HandoverState{Place::Done, HandoverTone::Ok, QStringLiteral("okc"), HandoverWords::tr("Complete"),
-                             joined(contacts, HandoverWords::tr("%1 messages received.").arg(locale.toString(facts.historyMessages.value_or(0))))};
+                             joined(contacts, HandoverWords::tr("Messages received: %1.").arg(locale.toString(facts.historyMessages.value_or(0))))};
     if (facts.historyRequested.value_or(false))
         return HandoverState{Place::Open, HandoverTone::Warn, QStringLiteral("hour"), HandoverWords::tr("%1 % received").arg(progress),
                              joined(contacts, HandoverWords::tr("Keep Gangway and the WhatsApp Business app open until it is complete."))};

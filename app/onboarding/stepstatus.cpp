@@ -84,6 +84,8 @@ QString doneLine(const onboarding::StepView &view, const onboarding::CaseState &
     case StepId::Confirm: return confirmedLine(facts, view.result);
     case StepId::CheckToken: return tokenLine(facts);
     case StepId::SyncContacts:
+        if (facts.contactsReceived.value_or(0) == 1)
+            return StatusWords::tr("1 contact received");
         return facts.contactsReceived.value_or(0) > 0 ? StatusWords::tr("%n contacts received", nullptr, int(*facts.contactsReceived)) : plain;
     case StepId::SyncHistory:
         if (facts.historyDeclined.value_or(false))
