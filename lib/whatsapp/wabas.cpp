@@ -29,6 +29,21 @@ AssignedUser decodeAssignedUser(const JsonReader &reader)
     return user;
 }
 
+/// Meta ends some of its texts with a full stop and some not.
+QString asSentences(const QStringList &texts)
+{
+    QString all;
+    for (const QString &each : texts) {
+        const QString text = each.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (!all.isEmpty())
+            all += QStringLiteral(".!?:").contains(all.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+        all += text;
+    }
+    return all;
+}
+
 HealthEntity decodeHealthEntity(const JsonReader &reader)
 {
     HealthEntity entity;
@@ -40,11 +55,10 @@ HealthEntity decodeHealthEntity(const JsonReader &reader)
             entity.remarks.append(info.asString());
     }
     for (const JsonReader &error : reader.optionalArray(QStringLiteral("errors"))) {
-        QStringList parts{error.optionalString(QStringLiteral("error_description")),
-                          error.optionalString(QStringLiteral("possible_solution"))};
-        parts.removeAll(QString());
-        if (!parts.isEmpty())
-            entity.remarks.append(parts.join(QStringLiteral(": ")));
+        const QString remark = asSentences({error.optionalString(QStringLiteral("error_description")),
+                                            error.optionalString(QStringLiteral("possible_solution"))});
+        if (!remark.isEmpty())
+            entity.remarks.append(remark);
         if (const auto code = error.optionalInteger(QStringLiteral("error_code")); code && qAbs(*code) <= INT_MAX)
             entity.errorCodes.push_back(int(*code));
     }

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(waba->canSendMessage, QStringLiteral("BLOCKED"));
         QCOMPARE(int(waba->health.size()), 4);
         QCOMPARE(waba->health[0].remarks, QStringList{QStringLiteral("Display name.")});
-        QCOMPARE(waba->health[1].remarks, QStringList{QStringLiteral("Payment trouble: Add a valid Payment Method")});
+        QCOMPARE(waba->health[1].remarks, QStringList{QStringLiteral("Payment trouble. Add a valid Payment Method")});
         QCOMPARE(waba->health[1].errorCodes, std::vector<int>{141006});
         QVERIFY(waba->paymentMethodMissing());
         WabaInfo fine = *waba;

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(int(health->entities.size()), 2);
         QCOMPARE(health->entities[0].id, m_phone.value());
         QCOMPARE(health->entities[1].errorCodes, std::vector<int>{141006});
-        QCOMPARE(health->entities[1].remarks, QStringList{QStringLiteral("d: s")});
+        QCOMPARE(health->entities[1].remarks, QStringList{QStringLiteral("d. s")});
         bench.nam.next(ok(R"({"health_status":[]})"));
         QCOMPARE(*bench.wait(wabas::fetchNumberHealth(bench.graph, m_token, m_phone)), NumberHealth());
     }
