@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "signup/signupsession.h"
+#include "whatsapp/phonenumbers.h"
 
 namespace gangway::onboarding {
 
@@ -31,6 +32,24 @@ WabaEntry entryFrom(const QJsonObject &object)
     entry.name = object.value(QLatin1String("name")).toString();
     entry.ownerPortfolio = PortfolioId(object.value(QLatin1String("owner")).toString());
     return entry;
+}
+
+/// What two spellings of a number have in common: some countries have digits before the rest that come and go (the
+/// 9 of Brazil and Argentina, the 1 of Mexico). Empty for what is too short to tell.
+QString lastDigits(const QString &phone)
+{
+    constexpr int enough = 8;
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.size() < enough ? QString() : digits.right(enough);
+}
+
+bool passesBy(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Throttled;
 }
 
 } // namespace
@@ -174,19 +193,71 @@ std::vector<WabaEntry> HostedCompletion::offered() const
     return entries;
 }
 
+std::vector<WabaEntry> HostedCompletion::offeredNow() const
+{
+    const QStringList taken = m_parts.takenWabas();
+    std::vector<WabaEntry> now = offered();
+    std::erase_if(now, [&taken](const WabaEntry &entry) { return taken.contains(entry.id.value()); });
+    return now;
+}
+
 void HostedCompletion::decide()
 {
     if (isOver() || m_isTaking)
         return;
-    const QStringList taken = m_parts.takenWabas();
-    std::vector<WabaEntry> now;
-    for (const WabaEntry &entry : offered()) {
-        if (!taken.contains(entry.id.value()))
-            now.push_back(entry);
+    std::vector<WabaEntry> now = offeredNow();
+    if (now.size() == 1 && !m_parts.mayBeSomebodyElse() && !m_otherNumbers.contains(now.front().id.value())) {
+        m_candidates.clear();
+        compareNumbers(now.front());
+        return;
     }
     m_candidates = std::move(now);
-    if (m_candidates.size() == 1 && !m_parts.mayBeSomebodyElse())
-        choose(m_candidates.front().id);
+}
+
+/// The one new account is taken when it may be the case's: it has the case's number, or none yet, or its numbers
+/// cannot be read before the system user was added to it.
+void HostedCompletion::compareNumbers(const WabaEntry &entry)
+{
+    const QString wanted = lastDigits(m_runner.newestRecord().phone);
+    if (wanted.isEmpty()) {
+        pick(entry);
+        return;
+    }
+    if (m_isComparing)
+        return;
+    m_isComparing = true;
+    m_parts.vault.fetch({profile().id.value(), vaultNames::systemToken})
+        .andThen([this, waba = entry.id](const std::optional<Secret> &token) {
+            if (!token || token->isEmpty()) {
+                return Call<std::vector<whatsapp::PhoneNumberInfo>>::failed(
+                    Error::make(Error::Kind::Secret, QStringLiteral("missing %1").arg(vaultNames::systemToken)));
+            }
+            return whatsapp::phoneNumbers::list(m_parts.graph(), *token, waba);
+        })
+        .then(this, [this, entry, wanted](const Result<std::vector<whatsapp::PhoneNumberInfo>> &numbers) {
+            m_isComparing = false;
+            m_numbersTrouble.reset();
+            if (isOver() || m_isTaking)
+                return;
+            if (!numbers && passesBy(numbers.error())) {
+                m_numbersTrouble = numbers.error(); // the next look asks again
+                Q_EMIT changed();
+                return;
+            }
+            const bool isOther = numbers && !numbers->empty()
+                && std::none_of(numbers->begin(), numbers->end(), [&wanted](const whatsapp::PhoneNumberInfo &number) {
+                       return lastDigits(number.displayPhoneNumber) == wanted;
+                   });
+            if (isOther)
+                m_otherNumbers.append(entry.id.value());
+            // Meanwhile another account may have come, or somebody else began to sign up.
+            const std::vector<WabaEntry> now = offeredNow();
+            if (!isOther && !m_parts.mayBeSomebodyElse() && now.size() == 1 && now.front().id == entry.id)
+                pick(now.front());
+            else
+                decide();
+            Q_EMIT changed();
+        });
 }
 
 void HostedCompletion::choose(const WabaId &waba)
@@ -194,9 +265,14 @@ void HostedCompletion::choose(const WabaId &waba)
     const auto chosen = std::find_if(m_candidates.begin(), m_candidates.end(), [&waba](const WabaEntry &each) { return each.id == waba; });
     if (isOver() || m_isTaking || chosen == m_candidates.end())
         return;
-    m_record.evidence.insert(chosenKey, toJson(*chosen));
+    pick(*chosen);
+}
+
+void HostedCompletion::pick(const WabaEntry &entry)
+{
+    m_record.evidence.insert(chosenKey, toJson(entry));
     save();
-    take(chosen->id, chosen->ownerPortfolio);
+    take(entry.id, entry.ownerPortfolio);
 }
 
 void HostedCompletion::take(const WabaId &waba, const PortfolioId &owner)

@@ -9,8 +9,8 @@ namespace gangway::onboarding {
 /// is new among the accounts that were shared with the partner is looked for: by reading them every now and then,
 /// and by the account_update webhook. One new account that nobody else can have brought is taken as the answer:
 /// its ids become the case's and the business token is fetched; with several, or while somebody else signs up, a
-/// person chooses. Needs the system token.
-/// Does not: open the link, or look at numbers (that is VerifyIds' work).
+/// person chooses. So does one when the account has numbers and none of them is the case's. Needs the system token.
+/// Does not: open the link, or keep numbers (that is VerifyIds' work).
 /// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/hosted-es
 class HostedCompletion final : public QObject
 {
@@ -43,7 +43,8 @@ public:
     /// New accounts among which a person has to choose; empty while there is none or the choice is made.
     const std::vector<whatsapp::WabaEntry> &candidates() const { return m_candidates; }
     QDateTime lookedAt() const { return m_lookedAt; }   ///< of the last answer; invalid before the first
-    const std::optional<Error> &trouble() const { return m_trouble; } ///< of the last look
+    /// Of the last look at the accounts, or at the numbers of the one that came.
+    const std::optional<Error> &trouble() const { return m_trouble ? m_trouble : m_numbersTrouble; }
     bool canPoll() const;                               ///< false: the profile has no portfolio to list; the webhook tells
     bool isOver() const { return m_record.endedAt.has_value(); }
 
@@ -69,6 +70,8 @@ private:
     void looked(const Result<std::vector<whatsapp::WabaEntry>> &answer);
     void offer(const std::vector<whatsapp::WabaEntry> &entries);
     void decide();
+    void compareNumbers(const whatsapp::WabaEntry &entry);
+    void pick(const whatsapp::WabaEntry &entry);
     void take(const WabaId &waba, const PortfolioId &owner);
     void merge(const WabaId &waba, const PortfolioId &owner);
     void fetchToken();
@@ -76,6 +79,7 @@ private:
     void save();
     void stumble(const Error &error);
     std::vector<whatsapp::WabaEntry> offered() const;
+    std::vector<whatsapp::WabaEntry> offeredNow() const; ///< without those of other cases
     store::PartnerProfile profile() const { return m_runner.state().profile; }
 
     store::AttemptRecord m_record;
@@ -84,8 +88,11 @@ private:
     std::vector<whatsapp::WabaEntry> m_candidates;
     QDateTime m_lookedAt;
     std::optional<Error> m_trouble;
+    std::optional<Error> m_numbersTrouble;
     bool m_isLooking = false;
     bool m_isTaking = false;
+    bool m_isComparing = false;
+    QStringList m_otherNumbers;   ///< accounts whose numbers are read and are not the case's
     WabaId m_merging;             ///< the case is being told of it; the token is fetched when it knows
     int m_timer = 0;
 };

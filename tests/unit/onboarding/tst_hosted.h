@@ -120,6 +120,59 @@ private Q_SLOTS:
         QCOMPARE(m_desk->facts(id).wabaId->value(), u"8"_qs);
     }
 
+    void anAccountWithAnotherNumberIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the case's") << u"+55 11 90000-0142"_qs << true;
+        QTest::newRow("without the 9 that comes and goes") << u"+55 11 0000-0142"_qs << true;
+        QTest::newRow("another") << u"+55 11 90000-0999"_qs << false;
+        QTest::newRow("none yet") << QString() << true;
+    }
+    void anAccountWithAnotherNumberIsAskedAbout()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, isTaken);
+        answer(*m_desk, {});
+        const gangway::CaseId id = begin(*m_desk, [](gangway::store::CaseRecord &record) { record.phone = u"+5511900000142"_qs; });
+        auto *hosted = m_desk->service->hosted(id);
+        QJsonArray numbers;
+        if (!number.isEmpty())
+            numbers.append(QJsonObject{{u"id"_qs, u"106"_qs}, {u"display_phone_number"_qs, number}});
+        m_desk->nam.always("GET", "/7/phone_numbers", gangway::test::FakeAnswer::json({{u"data"_qs, numbers}}));
+        answer(*m_desk, {u"7"_qs});
+        tick(*m_desk);
+        if (isTaken) {
+            QTRY_VERIFY(hosted->isOver());
+            QCOMPARE(m_desk->facts(id).wabaId->value(), u"7"_qs);
+            return;
+        }
+        QTRY_COMPARE(int(hosted->candidates().size()), 1);
+        tick(*m_desk);
+        QVERIFY(!hosted->isOver() && !m_desk->facts(id).wabaId);
+        QCOMPARE(m_desk->nam.countOf(u"GET"_qs, u"/7/phone_numbers"_qs), 1); // read once, then it is the person's
+        hosted->choose(gangway::WabaId(u"7"_qs));
+        QTRY_VERIFY(hosted->isOver());
+        QCOMPARE(m_desk->facts(id).wabaId->value(), u"7"_qs);
+    }
+
+    void numbersThatCannotBeReadDoNotStopTheCase()
+    {
+        answer(*m_desk, {});
+        const gangway::CaseId id = begin(*m_desk, [](gangway::store::CaseRecord &record) { record.phone = u"+5511900000142"_qs; });
+        auto *hosted = m_desk->service->hosted(id);
+        m_desk->nam.always("GET", "/7/phone_numbers", gangway::test::FakeAnswer::error(QNetworkReply::ConnectionRefusedError));
+        answer(*m_desk, {u"7"_qs});
+        for (int i = 0; i < 6 && !hosted->trouble(); ++i)
+            tick(*m_desk); // the client tries more than once
+        QVERIFY(hosted->trouble().has_value()); // it passes by, so nothing is decided
+        QVERIFY(!hosted->isOver() && hosted->candidates().empty());
+        m_desk->nam.always("GET", "/7/phone_numbers", gangway::test::FakeAnswer::graphError(400, 200));
+        tick(*m_desk);
+        QTRY_VERIFY(hosted->isOver()); // the system user is not on the account yet
+        QCOMPARE(m_desk->facts(id).wabaId->value(), u"7"_qs);
+    }
+
     void accountsOfOtherCasesAreNoAnswer()
     {
         answer(*m_desk, {});
