@@ -56,6 +56,7 @@ CaseWindow::CaseWindow(const Services &services, Theme &theme, PaneFactory makeP
         connect(page, &OnboardingPage::remarked, this, [this](const QString &text) { m_toast->show(text); });
         connect(page, &OnboardingPage::pageWanted, this, &CaseWindow::askToGo);
         connect(page, &OnboardingPage::caseWanted, this, &CaseWindow::openCase);
+        connect(page, &OnboardingPage::configurationWanted, this, &CaseWindow::configurationWanted);
     }
     build();
 

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     /// "Save and close" was pressed and everything typed is stored.
     void closeRequested();
+    void configurationWanted(const gangway::ProfileId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -45,7 +45,7 @@ private:
     void showNotices();
     void showTold();
     void put(HandoverItem *item, const std::optional<HandoverState> &state);
-    void addTopic(HandoverItem *item, const QString &name, const QString &topic);
+    void addTopic(HandoverItem *item, const QString &name, const QString &topic, const QString &text);
     void explainTopic(const QString &topic);
     void showReport();
     void confirmByHand(const QString &id, bool checked);
@@ -55,6 +55,12 @@ private:
     ReportFacts reportFacts() const;
     void exportPdf();
     void checkAgain();
+
+    // Keys of CaseRecord::handover; stable, they are stored.
+    static inline const QString paymentKey = QStringLiteral("payment");
+    static inline const QString verificationKey = QStringLiteral("verification");
+    static inline const QString toldKey = QStringLiteral("told");
+    static inline const QString languageKey = QStringLiteral("language");
 
     QLabel *m_subtitle;
     NoticeList *m_notices;

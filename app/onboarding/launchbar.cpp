@@ -56,7 +56,7 @@ LaunchBar::LaunchBar(Theme &theme, QWidget *parent)
       m_wayText(makeLabel({}, Theme::Style::Small, Theme::Token::Text2, true)), m_chips(new QHBoxLayout),
       m_toggle(new QToolButton), m_options(nullptr), m_version(new QComboBox), m_marketing(new QCheckBox(featureWord(signup::marketingFeature))),
       m_appOnly(new QCheckBox(featureWord(signup::appOnlyFeature))), m_solution(new QLineEdit), m_graph(new QLineEdit),
-      m_preVerified(new QLineEdit), m_reason(new Banner(theme))
+      m_preVerified(new QLineEdit), m_warning(new Banner(theme))
 {
     setSurface(this, QStringLiteral("card"));
     setObjectName(QStringLiteral("signup.launchBar"));
@@ -75,9 +75,9 @@ LaunchBar::LaunchBar(Theme &theme, QWidget *parent)
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setKind(m_toggle, QStringLiteral("quiet"));
     setSize(m_toggle, QStringLiteral("small"));
-    m_reason->setObjectName(QStringLiteral("signup.refusal"));
-    m_reason->setDense(true);
-    m_reason->hide();
+    m_warning->setObjectName(QStringLiteral("signup.warning"));
+    m_warning->setDense(true);
+    m_warning->hide();
     m_options = makeOptions();
     m_options->hide();
 
@@ -93,8 +93,8 @@ LaunchBar::LaunchBar(Theme &theme, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_wayText);
     column->addLayout(m_chips);
+    column->addWidget(m_warning);
     column->addWidget(m_options);
-    column->addWidget(m_reason);
 
     connect(m_way, &SegmentedControl::currentChanged, this, [this](int index) {
         if (index >= 0 && index < int(ways.size()))
@@ -238,19 +238,20 @@ void LaunchBar::setCase(const store::PartnerProfile &profile, const store::CaseR
     showReasons();
 }
 
+void LaunchBar::addChip(Theme::Tone tone, const QString &text)
+{
+    auto *chip = new Chip(m_theme, this);
+    chip->setDense(true);
+    chip->set(tone, {}, text);
+    m_chips->addWidget(chip);
+    chip->show();
+}
+
 void LaunchBar::showSummary()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const signup::LaunchChoice choice = signup::choiceOf(m_profile, m_record);
-    const auto add = [this](Theme::Tone tone, const QString &text) {
-        auto *chip = new Chip(m_theme);
-        chip->setDense(true);
-        chip->set(tone, {}, text);
-        m_chips->addWidget(chip);
-    };
+    std::vector<std::pair<Theme::Tone, QString>> all;
+    const auto add = [&all](Theme::Tone tone, const QString &text) { all.emplace_back(tone, text); };
     const bool hasEnded = signup::launchWarnings(m_profile, m_record, m_today).contains(QLatin1String("version-ended"));
     add(hasEnded ? Theme::Tone::Warn : Theme::Tone::Neutral, tr("Signup %1", "version of Embedded Signup").arg(choice.esVersion));
     add(Theme::Tone::Neutral, tr("Graph %1").arg(choice.graphVersion));
@@ -264,28 +265,39 @@ void LaunchBar::showSummary()
         add(Theme::Tone::Neutral, tr("Solution %1").arg(choice.solutionId));
     if (!m_record.signup.preVerifiedPhoneIds.isEmpty())
         add(Theme::Tone::Neutral, tr("Pre-verified number"));
+    QStringList summary;
+    for (const auto &[tone, text] : all)
+        summary.append(QString::number(int(tone)) + text);
+    if (summary == m_summary)
+        return; // they would flicker with every key
+    m_summary = summary;
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[tone, text] : all)
+        addChip(tone, text);
     m_chips->addStretch(1);
 }
 
 void LaunchBar::showReasons()
 {
-    const QStringList refusals = signup::launchRefusals(m_profile, m_record);
-    m_refusal = refusals.value(0);
+    m_refusal = signup::launchRefusals(m_profile, m_record).value(0);
+    m_refusalText.clear();
     if (!m_refusal.isEmpty()) {
         const auto said = guidance::explain(Error::make(Error::Kind::Rejected, QStringLiteral("launch-refused ") + m_refusal),
                                             {QStringLiteral("signup"), m_language});
-        m_reason->show(Theme::Tone::Err, QStringLiteral("err"), said.whatHappened, said.why + u' ' + said.whatToDo);
-        return;
+        m_refusalText = said.why + u' ' + said.whatToDo;
     }
-    const QStringList warnings = signup::launchWarnings(m_profile, m_record, m_today);
+    const QStringList warnings = m_refusal.isEmpty() ? signup::launchWarnings(m_profile, m_record, m_today) : QStringList();
     if (warnings.isEmpty()) {
-        m_reason->hide();
+        m_warning->hide();
         return;
     }
     QStringList sentences;
     for (const QString &word : warnings)
         sentences.append(warningText(word));
-    m_reason->show(Theme::Tone::Warn, QStringLiteral("warn"), tr("This launch may surprise."), sentences.join(u' '));
+    m_warning->show(Theme::Tone::Warn, QStringLiteral("warn"), tr("This launch may surprise."), sentences.join(u' '));
 }
 
 } // namespace gangway::app

@@ -17,7 +17,7 @@ namespace gangway::app {
 class Banner;
 class SegmentedControl;
 
-/// How the next launch goes: the way, what Meta is told, and why that cannot work or may surprise. The options
+/// How the next launch goes: the way, what Meta is told, and what of it may surprise. The options
 /// behind "Options" are the case's own; what is left empty comes from the profile. Changes nothing by itself.
 class LaunchBar : public QFrame
 {
@@ -28,6 +28,8 @@ public:
     void setCase(const store::PartnerProfile &profile, const store::CaseRecord &record, const QDate &today, const QString &language);
     /// The first reason against this launch, as signup::launchRefusals() names it; empty = it can be tried.
     QString refusal() const { return m_refusal; }
+    /// Why, and what to do about it; empty like the reason. Whoever shows the closed button says it beside it.
+    QString refusalText() const { return m_refusalText; }
 
     static QString wayTitle(store::LaunchWay way);
     static QString wayText(store::LaunchWay way);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void showSummary();
     void showReasons();
+    void addChip(Theme::Tone tone, const QString &text);
     void setOpen(bool open);
     QWidget *makeOptions();
 
@@ -49,6 +52,7 @@ private:
     QDate m_today;
     QString m_language;
     QString m_refusal;
+    QString m_refusalText;
     bool m_loading = false;
     SegmentedControl *m_way;
     QLabel *m_wayText;
@@ -61,7 +65,8 @@ private:
     QLineEdit *m_solution;
     QLineEdit *m_graph;
     QLineEdit *m_preVerified;
-    Banner *m_reason;
+    Banner *m_warning;
+    QStringList m_summary;
 };
 
 } // namespace gangway::app

@@ -121,6 +121,11 @@ std::vector<Notice> noticesFor(const onboarding::CaseState &state, const QDateTi
         all.push_back({QStringLiteral("name"), Tone::Warn, QStringLiteral("pen"), NoticeWords::tr("Meta declined the display name."),
                        NoticeWords::tr("Meta's reason: %1").arg(rejection), QStringLiteral("display-name-declined"), StepId::RequestDisplayName, false});
     }
+    if (!state.profile.webhookCallback.isEmpty()) {
+        all.push_back({QStringLiteral("accountUpdate"), Tone::Info, QStringLiteral("webhooks"), NoticeWords::tr("Not every event goes to the account's own address."),
+                       NoticeWords::tr("Meta sends account_update and template events to the app's address only. Somebody must listen there."),
+                       QStringLiteral("partner-webhook-account-update"), std::nullopt, false});
+    }
     return all;
 }
 

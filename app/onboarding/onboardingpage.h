@@ -47,6 +47,7 @@ Q_SIGNALS:
     void footerChanged();
     void pageWanted(gangway::store::CasePage page);
     void caseWanted(const gangway::CaseId &id);
+    void configurationWanted(const gangway::ProfileId &id); ///< the check of the profile at Meta
     void remarked(const QString &text);   ///< for the toast
 
 protected:

@@ -175,8 +175,11 @@ void PinForm::refresh()
         note = missing == 1 ? tr("1 more digit.") : tr("%n more digits.", nullptr, missing);
     else if (stop && !m_confirmed->isChecked() && missing == 0)
         note = tr("Tick the box when the customer has confirmed the PIN.");
-    if (m_mode == Mode::SetNew)
-        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The old PIN is not needed.");
+    if (m_mode == Mode::SetNew) { // whoever shows this form has said where the PIN is kept
+        m_note->setText(note);
+        m_note->setVisible(!note.isEmpty());
+        return;
+    }
     m_note->setText((note.isEmpty() ? QString() : note + u' ') + tr("The PIN is kept in the keychain and never written to the log."));
 }
 

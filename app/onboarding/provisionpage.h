@@ -51,6 +51,8 @@ private:
     void submit(onboarding::StepId id, const onboarding::StepInput &input);
     void showNotices();
     void explainTopic(const QString &topic);
+    QPushButton *makeTopicButton(const QString &topic, const QString &text);
+    void fitSupport();
     int stageNumberOf(onboarding::StepId id) const;
     void connectRow(StepRow *row);
 
@@ -73,6 +75,8 @@ private:
     QWidget *m_currencyBox;
     QComboBox *m_currency;
     QLabel *m_currencyNote;
+    QWidget *m_apartBox;             ///< coexistence: what ends it
+    std::vector<QLabel *> m_sideLabels;
     QWidget *m_supportBox;
     QPlainTextEdit *m_support;
     QWidget *m_keys;

@@ -45,7 +45,7 @@ SignupPage::SignupPage(const Services &services, Theme &theme, CaseEditor &edito
     bannerLayout->addWidget(m_week);
     setSurface(m_emptyHost, QStringLiteral("sunken"));
     auto *emptyLayout = new QVBoxLayout(m_emptyHost);
-    emptyLayout->setContentsMargins(16, 16, 16, 0);
+    emptyLayout->setContentsMargins(16, 16, 16, 16);
     emptyLayout->addWidget(m_launchBar);
     m_emptyScroll->setFrameShape(QFrame::NoFrame);
     m_emptyScroll->setFocusPolicy(Qt::NoFocus);

@@ -74,7 +74,9 @@ private:
     void showLog();
     void addStopWaiting();
     void addLaunch(const QString &text, const QString &kind);
-    QWidget *idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy);
+    void addConfigurationCheck();
+    void sayRefusal();
+    QWidget *idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy, QWidget *last = nullptr);
     std::optional<signup::SessionEvent> lastEvent() const;
     Error reportedError() const;
 

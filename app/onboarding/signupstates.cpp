@@ -93,6 +93,23 @@ void SignupPage::showCaptured()
         addLaunch(tr("Launch again"), QStringLiteral("primary"));
 }
 
+/// A closed Launch has its reason beside it, whatever else the banner says.
+void SignupPage::sayRefusal()
+{
+    const QString reason = m_launchBar->refusalText();
+    if (!reason.isEmpty() && !m_banner->text().contains(reason))
+        m_banner->setText((m_banner->text() + u' ' + reason).trimmed());
+}
+
+void SignupPage::addConfigurationCheck()
+{
+    QPushButton *check = m_banner->addButton(tr("Check the configuration"), QStringLiteral("secondary"));
+    check->setObjectName(QStringLiteral("signup.checkConfiguration"));
+    check->setAccessibleName(check->text());
+    connect(check, &QPushButton::clicked, this, [this] { Q_EMIT configurationWanted(m_editor.profile().id); });
+    check->show();
+}
+
 void SignupPage::addLaunch(const QString &text, const QString &kind)
 {
     if (m_paneImpossible)
@@ -100,19 +117,35 @@ void SignupPage::addLaunch(const QString &text, const QString &kind)
     QPushButton *button = m_banner->addButton(text, kind);
     button->setObjectName(QStringLiteral("signup.launch"));
     button->setEnabled(m_launchBar->refusal().isEmpty());
+    sayRefusal();
     connect(button, &QPushButton::clicked, this, [this] { launch(); });
     button->show();
 }
 
-QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy)
+QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids, bool withCopy, QWidget *last)
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, withCopy ? 6 : 4, 0, 0);
-    row->setSpacing(6);
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, withCopy ? 6 : 4, 0, 0);
+    lines->setSpacing(4);
+    const int perLine = m_narrow ? 2 : 3; // an id that is cut is no id
+    QHBoxLayout *row = nullptr;
+    int used = 0;
+    const auto makeRoom = [&] {
+        if (!row || used == perLine) {
+            if (row)
+                row->addStretch(1);
+            row = new QHBoxLayout;
+            row->setSpacing(6);
+            lines->addLayout(row);
+            used = 0;
+        }
+        ++used;
+    };
     for (const auto &[label, value] : ids) {
         if (value.isEmpty())
             continue;
+        makeRoom();
         row->addWidget(makeLabel(label, Theme::Style::Small, Theme::Token::Text3));
         auto *id = makeLabel(value, Theme::Style::Mono);
         id->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -130,7 +163,10 @@ QWidget *SignupPage::idsRow(const std::vector<std::pair<QString, QString>> &ids,
         }
         row->addSpacing(10);
     }
-    row->addStretch(1);
+    if (row)
+        row->addStretch(1);
+    if (last) // in longer languages the ids fill their line
+        lines->addWidget(last, 0, Qt::AlignLeft);
     return box;
 }
 
@@ -139,7 +175,7 @@ void SignupPage::showBanner(Shows shows)
     // A button that is replaced between press and release would swallow the click.
     const store::CaseFacts &known = m_editor.facts();
     QJsonObject key{{QStringLiteral("shows"), int(shows)}, {QStringLiteral("narrow"), m_narrow}, {QStringLiteral("noPane"), m_paneImpossible},
-                    {QStringLiteral("facts"), known.toJson()}, {QStringLiteral("refusal"), m_launchBar->refusal()},
+                    {QStringLiteral("facts"), known.toJson()}, {QStringLiteral("refusal"), m_launchBar->refusalText()},
                     {QStringLiteral("way"), int(signup::choiceOf(m_editor.profile(), m_editor.record()).way)}, {QStringLiteral("lastWay"), int(m_way)}};
     if (m_launchError)
         key.insert(QStringLiteral("error"), describe(*m_launchError));
@@ -160,6 +196,7 @@ void SignupPage::showBanner(Shows shows)
     if (m_launchError && shows != Shows::Opening) {
         const auto said = guidance::explain(*m_launchError, {QStringLiteral("signup"), m_services.language});
         m_banner->show(Tone::Err, QStringLiteral("err"), said.whatHappened, said.why + u' ' + said.whatToDo);
+        addConfigurationCheck();
         addLaunch(again, QStringLiteral("primary"));
         return;
     }
@@ -171,9 +208,14 @@ void SignupPage::showBanner(Shows shows)
                            tr("Copy the signup link and send it to the customer's admin. It opens Meta's signup in their own browser."));
         } else {
             const bool isLink = signup::choiceOf(m_editor.profile(), m_editor.record()).way == store::LaunchWay::Hosted;
-            m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("Ready."),
-                           isLink ? tr("Gangway notes which accounts are known already, then shows the link to send.")
-                                  : tr("The customer's admin should be present. They log in with their own Facebook account."));
+            if (m_launchBar->refusal().isEmpty()) {
+                m_banner->show(Tone::Neutral, QStringLiteral("info"), tr("Ready."),
+                               isLink ? tr("Gangway notes which accounts are known already, then shows the link to send.")
+                                      : tr("The customer's admin should be present. They log in with their own Facebook account."));
+            } else {
+                m_banner->show(Tone::Err, QStringLiteral("err"), tr("This launch is not possible."), {});
+                addConfigurationCheck();
+            }
             addLaunch(isLink ? tr("Make the link") : tr("Launch signup"), QStringLiteral("primary"));
         }
         break;
@@ -226,7 +268,8 @@ void SignupPage::showBanner(Shows shows)
         break;
     case Shows::LinkChoose:
         m_banner->show(Tone::Warn, QStringLiteral("warn"), tr("A new account is there, and it may be somebody else's."),
-                       tr("More than one account is new, or another customer is signing up now. Choose this customer's account."));
+                       tr("More than one account is new, another customer is signing up now, or the account's number is not this "
+                          "case's. Choose this customer's account."));
         addStopWaiting();
         break;
     case Shows::CodeExpired: {
@@ -293,20 +336,13 @@ void SignupPage::showBanner(Shows shows)
         m_banner->show(Tone::Err, QStringLiteral("err"), tr("Meta showed the customer an error and they reported it."), text);
         if (!event && answered)
             m_banner->setTitle(tr("Meta's page answered with an error."));
-        QWidget *row = idsRow({{tr("Error ID"), event ? event->errorId : answered ? answered->error : QString()},
-                               {tr("Session ID"), event ? event->sessionId : QString()},
-                               {tr("Time"), event ? reportedTime(event->timestamp) : QString()}}, true);
         auto *support = makeButton(m_theme, QStringLiteral("signup.copySupport"), tr("Copy for Meta support"), QStringLiteral("secondary"),
                                    QStringLiteral("tiny"), QStringLiteral("doc"));
         connect(support, &QPushButton::clicked, this, &SignupPage::copySupport);
-        // A line of its own: in longer languages the row of IDs fills the banner.
-        auto *evidence = new QWidget;
-        auto *lines = new QVBoxLayout(evidence);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(6);
-        lines->addWidget(row);
-        lines->addWidget(support, 0, Qt::AlignLeft);
-        m_banner->setDetail(evidence);
+        m_banner->setDetail(idsRow({{tr("Error ID"), event ? event->errorId : answered ? answered->error : QString()},
+                                    {tr("Session ID"), event ? event->sessionId : QString()},
+                                    {tr("Time"), event ? reportedTime(event->timestamp) : QString()}}, true, support));
+        sayRefusal(); // its Launch stands on the stage
         break;
     }
     case Shows::Closed:
@@ -338,13 +374,9 @@ void SignupPage::showBanner(Shows shows)
         m_banner->show(Tone::Err, QStringLiteral("err"), tr("The signup page could not be used."),
                        tr("The page or Facebook's SDK did not load, or Meta refused the domain. It must be HTTPS and stand in Allowed "
                           "domains and in Valid OAuth redirect URIs.") + (reason.isEmpty() ? QString() : u' ' + tr("Reason: %1.").arg(reason)));
-        QPushButton *copy = m_banner->addButton(tr("Copy domain"), QStringLiteral("secondary"));
-        copy->setObjectName(QStringLiteral("signup.copyDomain"));
-        connect(copy, &QPushButton::clicked, this, [this] {
-            const QUrl origin = m_services.environment.isSandbox() ? m_services.environment.sandboxPageOrigin : m_editor.profile().signupOrigin;
-            copyText(origin.host());
-            Q_EMIT remarked(tr("%1 copied").arg(origin.host()));
-        });
+        const QUrl origin = m_services.environment.isSandbox() ? m_services.environment.sandboxPageOrigin : m_editor.profile().signupOrigin;
+        m_banner->setDetail(idsRow({{tr("Domain"), origin.host()}}, true));
+        addConfigurationCheck();
         addLaunch(again, QStringLiteral("primary"));
         break;
     }
@@ -362,10 +394,13 @@ void SignupPage::showStage(Shows shows)
                                  || (shows == Shows::CodeOnly && m_metaWindow));
     if (page) {
         m_stageShows.reset();
+        m_address->show();
         m_stage->setCurrentWidget(m_pane);
         return;
     }
-    if (shows == Shows::LinkSent || shows == Shows::LinkChoose) {
+    const bool isLink = shows == Shows::LinkSent || shows == Shows::LinkChoose;
+    m_address->setVisible(!isLink); // the page with that address is not used
+    if (isLink) {
         m_stageShows.reset();
         m_hostedPanel->follow(hosted());
         m_hostedPanel->refresh();
@@ -403,7 +438,12 @@ void SignupPage::showStage(Shows shows)
     }
     delete m_empty;
     m_empty = new EmptyState(m_theme, icon, title, text);
-    static_cast<QVBoxLayout *>(m_emptyHost->layout())->addWidget(m_empty, 1);
+    auto *column = static_cast<QVBoxLayout *>(m_emptyHost->layout());
+    column->addWidget(m_empty, 1);
+    // What was reported is mended first, and its Launch must not lie below the fold; else the options come first.
+    column->removeWidget(m_launchBar);
+    column->insertWidget(shows == Shows::ErrorReported ? 1 : 0, m_launchBar);
+    m_empty->show();
     if (m_paneImpossible) {
         QPushButton *copy = m_empty->addButton(tr("Copy signup link"), QStringLiteral("primary"));
         copy->setObjectName(QStringLiteral("signup.copyLink"));

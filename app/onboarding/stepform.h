@@ -28,6 +28,8 @@ public:
     virtual QString whatHappened() const { return {}; }
     virtual QString why() const { return {}; }
     virtual QString whatToDo() const { return {}; }
+    /// True when another signup is the other way out; a button for it stands beside the verb.
+    virtual bool offersSignup() const { return false; }
 
 Q_SIGNALS:
     void edited();

@@ -1,5 +1,6 @@
 #include "app/onboarding/stepforms.h"
 
+#include "app/onboarding/consentforms.h"
 #include "app/onboarding/make.h"
 #include "app/onboarding/pinform.h"
 #include "app/widgets/field.h"
@@ -75,6 +76,7 @@ StepForm *makeStepForm(Theme &theme, Ask ask, const onboarding::StepView &view, 
         return new ConfirmationForm(theme, view.id, type, view.result.value(QLatin1String("covers")).toInt());
     }
     case Ask::RegisterAgain: return new RegisterAgainForm;
+    case Ask::RegisterAnyway: return new RegisterAnywayForm;
     case Ask::Nothing: break;
     }
     return nullptr;
@@ -439,69 +441,6 @@ QString NameForm::why() const
 QString NameForm::whatToDo() const
 {
     return tr("Agree on another name with the customer and type it here. Meta reviews it again.");
-}
-
-onboarding::StepInput RegisterAgainForm::take()
-{
-    onboarding::StepInput input;
-    input.confirmation = QStringLiteral("again");
-    return input;
-}
-
-// --- meant ---
-
-ConfirmationForm::ConfirmationForm(Theme &theme, StepId step, const QString &type, int covers, QWidget *parent)
-    : StepForm(parent), m_step(step), m_type(type), m_covers(covers), m_text(lineNamed(QStringLiteral("provision.confirmation"), 200))
-{
-    auto *field = new Field(theme, step == StepId::DeregisterNumber ? tr("Last four digits of the number: %1").arg(type)
-                                                                    : tr("Type the customer's name: %1").arg(type), m_text);
-    columnOf(this)->addWidget(field);
-    connect(m_text, &QLineEdit::textChanged, this, &StepForm::edited);
-    connect(m_text, &QLineEdit::returnPressed, this, &StepForm::submitted);
-}
-
-bool ConfirmationForm::isComplete() const
-{
-    return !m_type.isEmpty() && m_text->text().trimmed() == m_type.trimmed();
-}
-
-onboarding::StepInput ConfirmationForm::take()
-{
-    onboarding::StepInput input;
-    input.confirmation = m_text->text().trimmed();
-    m_text->clear();
-    return input;
-}
-
-void ConfirmationForm::focusFirst()
-{
-    m_text->setFocus();
-}
-
-QString ConfirmationForm::verb() const
-{
-    return textOf(m_step).title;
-}
-
-QString ConfirmationForm::whatHappened() const
-{
-    if (m_step == StepId::DeregisterNumber)
-        return tr("Deregistering takes the number off the Cloud API. Messages stop at once.");
-    if (m_covers == 1)
-        return tr("Revoking the credit line covers the one account that the customer shares with you.");
-    return m_covers > 1 ? tr("Revoking the credit line covers all %n accounts that the customer shares with you.", nullptr, m_covers)
-                        : tr("Revoking the credit line covers ALL accounts that the customer shares with you.");
-}
-
-QString ConfirmationForm::why() const
-{
-    return m_step == StepId::DeregisterNumber ? tr("It counts against the calls that Meta allows for a number.")
-                                              : tr("Meta knows one credit line per customer, not one per account. Messages that cost money stop.");
-}
-
-QString ConfirmationForm::whatToDo() const
-{
-    return m_step == StepId::DeregisterNumber ? tr("Type the last four digits of the number to go on.") : tr("Type the customer's name to go on.");
 }
 
 } // namespace gangway::app

@@ -137,45 +137,6 @@ private:
     QString m_rejection;
 };
 
-/// The text that proves that a person means it.
-class ConfirmationForm : public StepForm
-{
-    Q_OBJECT
-public:
-    /// `covers`: how many of the customer's accounts it reaches; 0 = not known.
-    ConfirmationForm(Theme &theme, onboarding::StepId step, const QString &type, int covers, QWidget *parent = nullptr);
-
-    bool isComplete() const override;
-    onboarding::StepInput take() override;
-    void focusFirst() override;
-    QString verb() const override;
-    QString whatHappened() const override;
-    QString why() const override;
-    QString whatToDo() const override;
-
-private:
-    onboarding::StepId m_step;
-    QString m_type;
-    int m_covers;
-    QLineEdit *m_text;
-};
-
-/// Nothing to type, only a yes: registering a number again that a person took off the Cloud API costs one call of
-/// the number's budget.
-class RegisterAgainForm : public StepForm
-{
-    Q_OBJECT
-public:
-    explicit RegisterAgainForm(QWidget *parent = nullptr) : StepForm(parent) {}
-    bool isComplete() const override { return true; }
-    onboarding::StepInput take() override;
-    void focusFirst() override {}
-    QString verb() const override { return tr("Register again"); }
-    QString whatHappened() const override { return tr("The number was deregistered by a person."); }
-    QString why() const override { return tr("Gangway does not undo that by itself."); }
-    QString whatToDo() const override { return tr("Register the number again when the customer wants it back. The PIN is in the keychain."); }
-};
-
 /// What a person must type to deregister: the last four digits of the number.
 QString lastDigitsOf(const onboarding::CaseState &state);
 

@@ -247,6 +247,8 @@ void StepRow::buildDetail()
         m_column->removeWidget(m_detail);
         m_detail->hide();
         m_detail->deleteLater();
+        if (m_form && !m_form->layout())
+            m_form->deleteLater(); // it is not in the box
     }
     m_detail = nullptr;
     m_form = nullptr;
@@ -325,7 +327,12 @@ void StepRow::addInputs(QVBoxLayout *column)
         connect(m_form, &StepForm::otherStepAsked, this, [this](StepId other) { Q_EMIT submitted(other, {}); });
         if (!m_sandboxCode.isEmpty())
             m_form->showSandboxCode(m_sandboxCode);
-        inputs->addWidget(m_form);
+        if (m_form->layout()) // some only explain
+            inputs->addWidget(m_form);
+        else {
+            m_form->setParent(this);
+            m_form->hide();
+        }
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -355,6 +362,11 @@ void StepRow::addInputs(QVBoxLayout *column)
         connect(launch, &QPushButton::clicked, this, &StepRow::launchAsked);
         buttons->addWidget(launch);
     } else {
+        if (m_form && m_form->offersSignup()) {
+            auto *launch = makeButton(m_theme, QStringLiteral("provision.launchAgain"), tr("Back to signup"), QStringLiteral("secondary"));
+            connect(launch, &QPushButton::clicked, this, &StepRow::launchAsked);
+            buttons->addWidget(launch);
+        }
         QString verb = m_form ? m_form->verb() : QString();
         if (m_view.status == StepStatus::Paused)
             verb = tr("Check now");

@@ -126,6 +126,7 @@ QString askLine(Ask ask)
     case Ask::DisplayName: return StatusWords::tr("Needs another display name");
     case Ask::Confirmation: return StatusWords::tr("Needs your confirmation");
     case Ask::RegisterAgain: return StatusWords::tr("Deregistered by a person, can be registered again");
+    case Ask::RegisterAnyway: return StatusWords::tr("Needs your decision: registering takes the number out of the app");
     case Ask::Phone:
     case Ask::Account:
     case Ask::Nothing: break;
@@ -145,7 +146,7 @@ Ask askOf(const onboarding::StepView &view)
         {QLatin1String("pin"), Ask::Pin}, {QLatin1String("phone"), Ask::Phone}, {QLatin1String("waba"), Ask::Account},
         {QLatin1String("number"), Ask::NewNumber}, {QLatin1String("code-request"), Ask::CodeRequest}, {QLatin1String("code"), Ask::Code},
         {QLatin1String("display-name"), Ask::DisplayName}, {QLatin1String("confirmation"), Ask::Confirmation},
-        {QLatin1String("register-again"), Ask::RegisterAgain},
+        {QLatin1String("register-again"), Ask::RegisterAgain}, {QLatin1String("register-anyway"), Ask::RegisterAnyway},
     };
     const QString needs = view.result.value(QLatin1String("needs")).toString();
     for (const auto &[name, ask] : names) {

@@ -6,7 +6,7 @@
 namespace gangway::app {
 
 /// What a step asks a person for, from the "needs" of its result.
-enum class Ask { Nothing, Pin, Phone, Account, NewNumber, CodeRequest, Code, DisplayName, Confirmation, RegisterAgain };
+enum class Ask { Nothing, Pin, Phone, Account, NewNumber, CodeRequest, Code, DisplayName, Confirmation, RegisterAgain, RegisterAnyway };
 Ask askOf(const onboarding::StepView &view);
 
 /// One line about where the step is: what it did, why it waits, why it was skipped.

@@ -144,7 +144,7 @@ void SyncPanel::refresh()
     if (m_historyAt.isValid() && !m_facts.historyProgress && !m_facts.historyDeclined.value_or(false))
         silent = std::max(silent, m_historyAt.secsTo(m_now) / 60);
     m_silent->setVisible(silent >= silence.count());
-    m_silent->setText(tr("Nothing arrived for %1 min. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the "
+    m_silent->setText(tr("Nothing arrived in the %1 min since the request. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the "
                          "WhatsApp Business app is open on the phone.").arg(silent));
 }
 

@@ -188,6 +188,10 @@ void MainWindow::buildPages(PaneFactory makePane)
     connect(m_customers, &CustomersPage::openCase, this, &MainWindow::openCase);
     connect(m_customers, &CustomersPage::openActions, this, &MainWindow::openActions);
     connect(m_customers, &CustomersPage::newOnboarding, this, &MainWindow::newOnboarding);
+    connect(m_case, &CaseWindow::configurationWanted, this, [this](const ProfileId &id) {
+        go(QStringLiteral("profiles")); // the case stays open behind it
+        m_profiles->check(id);
+    });
     connect(m_case, &CaseWindow::closeRequested, this, [this] {
         const CaseId closed = m_case->currentCase();
         switchTo(QStringLiteral("customers"));

@@ -132,8 +132,10 @@ void Banner::setDetail(QWidget *widget)
         m_detail->deleteLater();
     }
     m_detail = widget;
-    if (widget)
-        m_words->addWidget(widget);
+    if (!widget)
+        return;
+    m_words->addWidget(widget);
+    widget->show(); // a layout shows it with the next event only: until then the banner would have a gap
 }
 
 void Banner::refresh()

@@ -131,6 +131,7 @@ public:
             fields.insert(QStringLiteral("number"), screen.value(QStringLiteral("screen")) == QLatin1String("PHONE_NUMBER_SETUP") ? screen.value(QStringLiteral("chosen")).toString() : QString());
             fields.insert(QStringLiteral("phone"), screen.value(QStringLiteral("number")).toString());
             fields.insert(QStringLiteral("code"), screen.value(QStringLiteral("sms")).toString());
+            fields.insert(QStringLiteral("later"), screen.value(QStringLiteral("later")).toBool()); // "Verify later", where it is ticked beforehand
             const QJsonObject next = act(fields, QStringLiteral("next"));
             if (!next.contains(QStringLiteral("screen")))
                 break;

@@ -332,6 +332,9 @@ private Q_SLOTS:
         row("restricted", "account", "", [](onboarding::CaseState &s) { s.record.facts.accountTrouble = QStringLiteral("ACCOUNT_RESTRICTION"); });
         row("no payment", "payment", "payment-method", [](onboarding::CaseState &s) { s.record.facts.paymentMethodMissing = true; });
         row("blocked", "blocked", "", [](onboarding::CaseState &s) { s.record.facts.canSendMessage = QStringLiteral("BLOCKED"); });
+        row("own address", "accountUpdate", "partner-webhook-account-update", [](onboarding::CaseState &s) {
+            s.profile.webhookCallback = QUrl(QStringLiteral("https://customer.example/hooks"));
+        });
         row("name declined", "name", "display-name-declined", [](onboarding::CaseState &s) { s.record.facts.nameRejection = QStringLiteral("X"); });
     }
     void noticesFollowTheFacts()
@@ -409,7 +412,7 @@ private Q_SLOTS:
         QVERIFY(text("silent").isEmpty());
         QVERIFY(app::isSyncUnderWay(state.facts(), moment()));
         panel.show({contacts, history}, state, moment().addSecs(600));
-        QVERIFY(text("silent").contains(QStringLiteral("10 min")));
+        QVERIFY2(text("silent").contains(QStringLiteral("10 min since the request")), qPrintable(text("silent")));
 
         state.record.facts.contactsReceived = 214;
         state.record.facts.historyProgress = 55;

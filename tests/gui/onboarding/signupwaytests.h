@@ -58,15 +58,22 @@ private Q_SLOTS:
         Journey j;
         QVERIFY(j.toSignup());
         QVERIFY(j.click(QStringLiteral("signup.options")));
-        QVERIFY(!j.find(QStringLiteral("signup.refusal")));
+        QCOMPARE(banner(j)->tone(), app::Theme::Tone::Neutral);
+        QVERIFY(!j.find(QStringLiteral("signup.checkConfiguration")));
         QVERIFY(j.click(QStringLiteral("signup.option.marketing"))); // v4 asks for it in its configuration
-        QTRY_VERIFY(j.find(QStringLiteral("signup.refusal")));
+        // The closed button has its reason beside it, also where the options fill the page.
+        QTRY_COMPARE(banner(j)->tone(), app::Theme::Tone::Err);
+        QVERIFY2(banner(j)->text().contains(QStringLiteral("does not have the chosen feature")), qPrintable(banner(j)->text()));
         QVERIFY(!j.find<QAbstractButton>(QStringLiteral("signup.launch"))->isEnabled());
+        QSignalSpy check(j.window.get(), &app::CaseWindow::configurationWanted);
+        QVERIFY(j.click(QStringLiteral("signup.checkConfiguration")));
+        QCOMPARE(check.size(), 1);
+        QCOMPARE(check.front().front().value<ProfileId>(), j.runner()->state().profile.id);
         j.picture(QStringLiteral("signup-refused"));
         auto *version = j.find<QComboBox>(QStringLiteral("signup.option.version"));
         version->setCurrentText(QStringLiteral("v3"));
         QTRY_VERIFY(j.find<QAbstractButton>(QStringLiteral("signup.launch"))->isEnabled());
-        QVERIFY(j.find<app::Banner>(QStringLiteral("signup.refusal"))->text().contains(QStringLiteral("15 October 2026")));
+        QVERIFY(j.find<app::Banner>(QStringLiteral("signup.warning"))->text().contains(QStringLiteral("15 October 2026")));
         QTRY_COMPARE(j.record().signup.esVersion, QStringLiteral("v3"));
         QVERIFY(j.launch());
         QCOMPARE(j.pane->plan().extras.value(QStringLiteral("version")).toString(), QStringLiteral("v3"));

@@ -4,6 +4,8 @@
 
 #include "app/widgets/pinfield.h"
 
+#include <QComboBox>
+
 namespace gangway::test {
 
 /// The ways beside the main one, from the sandbox's scenarios to the page: what a person is asked for, and that
@@ -33,6 +35,54 @@ private Q_SLOTS:
         j.picture(QStringLiteral("provision-number-added"));
     }
 
+    void aNumberThatIsVerifiedLaterIsCalled()
+    {
+        Journey j;
+        QVERIFY(play(j, QStringLiteral("unverified-number")));
+        QVERIFY(j.toProvision());
+        const QString ask = QStringLiteral("provision.retry.request-code");
+        QTRY_VERIFY_WITH_TIMEOUT(j.find(ask), 10000);
+        QVERIFY(!j.find(QStringLiteral("provision.step.add-number"))); // it is there, only not verified
+        QCOMPARE(j.find<QAbstractButton>(ask)->text(), QStringLiteral("Send SMS"));
+        QVERIFY(j.click(QStringLiteral("provision.code.call")));
+        QCOMPARE(j.find<QAbstractButton>(ask)->text(), QStringLiteral("Call the number"));
+        auto *language = j.find<QComboBox>(QStringLiteral("provision.code.language"));
+        language->setCurrentIndex(language->findData(QStringLiteral("es_MX")));
+        j.picture(QStringLiteral("provision-call"));
+        QVERIFY(j.click(ask));
+        QVERIFY(enterCode(j, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(j.runner()->isFinished(), 15000);
+        QTRY_VERIFY(j.nextEnabled());
+        QCOMPARE(j.meta().callCount(QStringLiteral("request_code")), 1);
+        QCOMPARE(j.meta().callCount(QStringLiteral("verify_code")), 1);
+        const QJsonObject asked = j.runner()->view(onboarding::StepId::RequestCode).result;
+        QCOMPARE(asked.value(QStringLiteral("method")).toString(), QStringLiteral("VOICE"));
+        QVERIFY(j.record().facts.numberVerified.value_or(false));
+    }
+
+    void aCoexistenceThatWasNotGivenIsAPersonsDecision()
+    {
+        Journey j;
+        QVERIFY(play(j, QStringLiteral("coexistence-plain-finish")));
+        QVERIFY(toSignupOfCoexistence(j));
+        QVERIFY(j.signUp());
+        QTRY_VERIFY_WITH_TIMEOUT(j.nextEnabled(), 10000);
+        QVERIFY(j.click(QStringLiteral("case.next")));
+        const QString go = QStringLiteral("provision.retry.register-number");
+        QTRY_VERIFY_WITH_TIMEOUT(j.find(go), 10000);
+        QCOMPARE(j.find<QAbstractButton>(go)->text(), QStringLiteral("Register as an ordinary number"));
+        QVERIFY(j.find(QStringLiteral("notice.coexistence")));
+        QCOMPARE(j.meta().callCount(QStringLiteral("register")), 0);
+        j.picture(QStringLiteral("provision-register-anyway"));
+        QVERIFY(j.click(QStringLiteral("provision.launchAgain")));
+        QTRY_COMPARE(j.window->currentPage(), store::CasePage::Signup);
+        QVERIFY(j.click(QStringLiteral("case.next")));
+        QTRY_VERIFY(j.find(go));
+        QVERIFY(j.click(go));
+        QTRY_VERIFY_WITH_TIMEOUT(j.record().facts.numberRegistered.value_or(false), 15000);
+        QCOMPARE(j.meta().callCount(QStringLiteral("register")), 1);
+    }
+
     void aNameInReviewIsWaitedFor()
     {
         Journey j;
@@ -57,14 +107,7 @@ private Q_SLOTS:
     {
         Journey j;
         QVERIFY(play(j, QStringLiteral("coexistence")));
-        j.window->newCase();
-        QVERIFY(j.type(QStringLiteral("customer.name"), QStringLiteral("Padaria Aurora")));
-        QVERIFY(j.type(QStringLiteral("customer.phone"), QStringLiteral("+55 11 90000-0142")));
-        QVERIFY(j.click(QStringLiteral("case.next")));
-        QTRY_COMPARE(j.window->currentPage(), store::CasePage::Number);
-        QVERIFY(j.click(QStringLiteral("number.app.business")));
-        QVERIFY(j.click(QStringLiteral("number.keep.yes")));
-        QVERIFY(j.click(QStringLiteral("case.next")));
+        QVERIFY(toSignupOfCoexistence(j));
         QVERIFY(j.signUp());
         QTRY_VERIFY_WITH_TIMEOUT(j.nextEnabled(), 10000);
         QVERIFY(j.click(QStringLiteral("case.next")));
@@ -75,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(!j.find(QStringLiteral("provision.step.register-number"))
                 || j.runner()->view(onboarding::StepId::RegisterNumber).status == onboarding::StepStatus::Skipped);
         QCOMPARE(j.meta().callCount(QStringLiteral("register")), 0);
+        QVERIFY(j.find(QStringLiteral("provision.topic.coexistence-offboarding")));
         j.picture(QStringLiteral("provision-coexistence"));
     }
 
@@ -86,6 +130,17 @@ private:
             return false;
         j.meta().setScenario(*scenario);
         return true;
+    }
+    /// A number that stays in the WhatsApp Business app, standing on the sign-up page.
+    static bool toSignupOfCoexistence(Journey &j)
+    {
+        j.window->newCase();
+        if (!j.type(QStringLiteral("customer.name"), QStringLiteral("Padaria Aurora"))
+            || !j.type(QStringLiteral("customer.phone"), QStringLiteral("+55 11 90000-0142")) || !j.click(QStringLiteral("case.next")))
+            return false;
+        [&j] { QTRY_COMPARE(j.window->currentPage(), store::CasePage::Number); }();
+        return j.click(QStringLiteral("number.app.business")) && j.click(QStringLiteral("number.keep.yes")) && j.click(QStringLiteral("case.next"))
+            && j.window->currentPage() == store::CasePage::Signup;
     }
     /// The code that the sandbox's phone shows, typed as a person would.
     static bool enterCode(Journey &j, const QString &picture)
