@@ -16,6 +16,7 @@
 #include "store/repositories.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -427,6 +428,9 @@ void SignupPage::resizeEvent(QResizeEvent *event)
 {
     OnboardingPage::resizeEvent(event);
     const bool narrow = width() < m_theme.px(1100);
+    const int enoughForLog = m_theme.px(520);
+    if (height() < enoughForLog && event->oldSize().height() >= enoughForLog)
+        m_log->setExpanded(false); // what the page says comes before how it came about
     m_guide->setFixedWidth(m_theme.px(narrow ? 311 : 375));
     m_guide->setFolded(narrow);
     m_address->setCompact(narrow);

@@ -161,7 +161,7 @@ public:
             theTheme->setScheme(dark ? app::Theme::Scheme::Dark : app::Theme::Scheme::Light);
             for (const QSize size : {QSize(1208, 720), QSize(952, 560)}) {
                 window->resize(size);
-                QTest::qWait(30);
+                QTest::qWait(300); // until everything has its place, also on a busy machine
                 window->grab().save(QStringLiteral("%1/%2-%3%4.png").arg(folder, name).arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString()));
             }
         }

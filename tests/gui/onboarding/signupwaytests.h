@@ -7,6 +7,7 @@
 #include "app/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace gangway::test {
@@ -236,6 +237,11 @@ private Q_SLOTS:
         QVERIFY(said(j, QStringLiteral("digits only")));
         QVERIFY(j.type(QStringLiteral("customer.city"), QStringLiteral("Sao Paulo")));
         j.picture(QStringLiteral("customer-more"));
+        for (auto *scroll : j.window->findChildren<QScrollArea *>()) {
+            if (scroll->isVisible())
+                scroll->ensureWidgetVisible(j.find(QStringLiteral("customer.portfolioId")), 0, 200);
+        }
+        j.picture(QStringLiteral("customer-more-end"));
         QVERIFY(j.click(QStringLiteral("case.next")));
         QTRY_COMPARE(j.window->currentPage(), store::CasePage::Number);
         QCOMPARE(j.record().signup.displayName, QStringLiteral("Aurora"));
