@@ -403,8 +403,8 @@ void SignupPage::showState()
             m_log->setExpanded(!m_metaWindow && height() >= m_theme.px(520));
             break;
         case Shows::Captured: m_guide->setAllPassed(); [[fallthrough]];
-        // The button that launches again stands below the launch options and needs the room.
-        default: m_log->setExpanded(height() >= m_theme.px(now == Shows::ErrorReported ? 680 : 520)); break;
+        // The button that launches again stands on the stage and needs the room.
+        default: m_log->setExpanded(height() >= m_theme.px(now == Shows::ErrorReported ? 600 : 520)); break;
         }
     }
     Q_EMIT footerChanged();
