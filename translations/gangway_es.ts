@@ -2829,6 +2829,10 @@
         <source>contacts and chats</source>
         <translation>contactos y chats</translation>
     </message>
+    <message>
+        <source>How the customer disconnects it</source>
+        <translation>Cómo lo desconecta el cliente</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::HandoverStates</name>
@@ -3571,6 +3575,14 @@
         <source>Meta&apos;s reason: %1</source>
         <translation>Motivo de Meta: %1</translation>
     </message>
+    <message>
+        <source>Not every event goes to the account&apos;s own address.</source>
+        <translation>No todos los eventos van a la dirección propia de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Meta sends account_update and template events to the app&apos;s address only. Somebody must listen there.</source>
+        <translation>Meta envía account_update y los eventos de plantillas solo a la dirección de la app. Alguien debe escuchar allí.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::NumberForm</name>
@@ -3832,10 +3844,6 @@
     <message>
         <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
         <translation>Pida el PIN al cliente y escríbalo aquí. Si nadie lo sabe, defina un PIN nuevo.</translation>
-    </message>
-    <message>
-        <source>The old PIN is not needed.</source>
-        <translation>El PIN anterior no hace falta.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4775,18 @@
         <source>Shared. The currency of a shared line cannot be changed for this account.</source>
         <translation>Compartida. La moneda de una línea compartida no se puede cambiar en esta cuenta.</translation>
     </message>
+    <message>
+        <source>What is fixed once shared</source>
+        <translation>Qué queda fijo una vez compartida</translation>
+    </message>
+    <message>
+        <source>The number stays in the WhatsApp Business app</source>
+        <translation>El número queda en la aplicación WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>How the customer disconnects it</source>
+        <translation>Cómo lo desconecta el cliente</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
@@ -4792,6 +4812,25 @@
     <message>
         <source>Register the number again when the customer wants it back. The PIN is in the keychain.</source>
         <translation>Registre el número de nuevo cuando el cliente lo quiera de vuelta. El PIN está en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::RegisterAnywayForm</name>
+    <message>
+        <source>The number was to stay in the WhatsApp Business app, but Meta ended the signup as an ordinary one.</source>
+        <translation>El número debía quedar en la aplicación WhatsApp Business, pero Meta terminó el registro como uno común.</translation>
+    </message>
+    <message>
+        <source>Registering the number here ends it in the app on the customer&apos;s phone. So Gangway does not do it by itself.</source>
+        <translation>Registrar el número aquí lo termina en la aplicación del teléfono del cliente. Por eso Gangway no lo hace por sí solo.</translation>
+    </message>
+    <message>
+        <source>To keep the app, go back and launch the signup again. Register only when the customer agrees to use the number without the app.</source>
+        <translation>Para conservar la aplicación, vuelva y abra el registro de nuevo. Registre solo si el cliente acepta usar el número sin la aplicación.</translation>
+    </message>
+    <message>
+        <source>Register as an ordinary number</source>
+        <translation>Registrar como número común</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5364,6 @@
         <translation>Motivo: %1.</translation>
     </message>
     <message>
-        <source>Copy domain</source>
-        <translation>Copiar dominio</translation>
-    </message>
-    <message>
         <source>The signup was left before it ended.</source>
         <translation>El registro se dejó antes del final.</translation>
     </message>
@@ -5496,10 +5531,6 @@
         <translation>Hay una cuenta nueva, y puede ser de otra persona.</translation>
     </message>
     <message>
-        <source>More than one account is new, or another customer is signing up now. Choose this customer&apos;s account.</source>
-        <translation>Hay más de una cuenta nueva, u otro cliente se está registrando ahora. Elija la cuenta de este cliente.</translation>
-    </message>
-    <message>
         <source>Fetch the token again</source>
         <translation>Obtener el token de nuevo</translation>
     </message>
@@ -5530,6 +5561,22 @@
     <message>
         <source>Open in the full page</source>
         <translation>Abrir en página completa</translation>
+    </message>
+    <message>
+        <source>Check the configuration</source>
+        <translation>Comprobar la configuración</translation>
+    </message>
+    <message>
+        <source>This launch is not possible.</source>
+        <translation>Esta apertura no es posible.</translation>
+    </message>
+    <message>
+        <source>More than one account is new, another customer is signing up now, or the account&apos;s number is not this case&apos;s. Choose this customer&apos;s account.</source>
+        <translation>Hay más de una cuenta nueva, otro cliente se está registrando ahora, o el número de la cuenta no es el de este caso. Elija la cuenta de este cliente.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6080,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>1 contact received</source>
         <translation>1 contacto recibido</translation>
+    </message>
+    <message>
+        <source>Needs your decision: registering takes the number out of the app</source>
+        <translation>Necesita su decisión: registrar quita el número de la aplicación</translation>
     </message>
 </context>
 <context>
@@ -6691,8 +6742,8 @@ No se cambió nada en ella.</translation>
         <translation>%1 %, %2 (parte %3 de 3), %4 mensajes</translation>
     </message>
     <message>
-        <source>Nothing arrived for %1 min. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
-        <translation>No llegó nada en %1 min. Compruebe que el receptor está en marcha, que la app está suscrita a history y smb_app_state_sync, y que la aplicación WhatsApp Business está abierta en el teléfono.</translation>
+        <source>Nothing arrived in the %1 min since the request. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
+        <translation>No llegó nada en los %1 min desde la solicitud. Compruebe que el receptor está en marcha, que la app está suscrita a history y smb_app_state_sync, y que la aplicación WhatsApp Business está abierta en el teléfono.</translation>
     </message>
 </context>
 <context>

@@ -2829,6 +2829,10 @@
         <source>contacts and chats</source>
         <translation>contatos e conversas</translation>
     </message>
+    <message>
+        <source>How the customer disconnects it</source>
+        <translation>Como o cliente o desconecta</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::HandoverStates</name>
@@ -3571,6 +3575,14 @@
         <source>Meta&apos;s reason: %1</source>
         <translation>Motivo da Meta: %1</translation>
     </message>
+    <message>
+        <source>Not every event goes to the account&apos;s own address.</source>
+        <translation>Nem todo evento vai para o endereço próprio da conta.</translation>
+    </message>
+    <message>
+        <source>Meta sends account_update and template events to the app&apos;s address only. Somebody must listen there.</source>
+        <translation>A Meta envia account_update e eventos de modelos só ao endereço do app. Alguém precisa escutar lá.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::NumberForm</name>
@@ -3832,10 +3844,6 @@
     <message>
         <source>Ask the customer for the PIN and type it here. If nobody knows it, set a new PIN.</source>
         <translation>Peça o PIN ao cliente e digite-o aqui. Se ninguém souber, defina um novo PIN.</translation>
-    </message>
-    <message>
-        <source>The old PIN is not needed.</source>
-        <translation>O PIN antigo não é necessário.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4775,18 @@
         <source>Shared. The currency of a shared line cannot be changed for this account.</source>
         <translation>Compartilhada. A moeda de uma linha compartilhada não pode ser alterada nesta conta.</translation>
     </message>
+    <message>
+        <source>What is fixed once shared</source>
+        <translation>O que fica fixo depois de compartilhada</translation>
+    </message>
+    <message>
+        <source>The number stays in the WhatsApp Business app</source>
+        <translation>O número fica no aplicativo WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>How the customer disconnects it</source>
+        <translation>Como o cliente o desconecta</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::QrView</name>
@@ -4792,6 +4812,25 @@
     <message>
         <source>Register the number again when the customer wants it back. The PIN is in the keychain.</source>
         <translation>Registre o número de novo quando o cliente o quiser de volta. O PIN está no chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::RegisterAnywayForm</name>
+    <message>
+        <source>The number was to stay in the WhatsApp Business app, but Meta ended the signup as an ordinary one.</source>
+        <translation>O número devia ficar no aplicativo WhatsApp Business, mas a Meta encerrou o cadastro como comum.</translation>
+    </message>
+    <message>
+        <source>Registering the number here ends it in the app on the customer&apos;s phone. So Gangway does not do it by itself.</source>
+        <translation>Registrar o número aqui o encerra no aplicativo do celular do cliente. Por isso o Gangway não faz isso sozinho.</translation>
+    </message>
+    <message>
+        <source>To keep the app, go back and launch the signup again. Register only when the customer agrees to use the number without the app.</source>
+        <translation>Para manter o aplicativo, volte e abra o cadastro de novo. Registre só se o cliente concordar em usar o número sem o aplicativo.</translation>
+    </message>
+    <message>
+        <source>Register as an ordinary number</source>
+        <translation>Registrar como número comum</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5364,6 @@
         <translation>Motivo: %1.</translation>
     </message>
     <message>
-        <source>Copy domain</source>
-        <translation>Copiar domínio</translation>
-    </message>
-    <message>
         <source>The signup was left before it ended.</source>
         <translation>O cadastro foi deixado antes do fim.</translation>
     </message>
@@ -5496,10 +5531,6 @@
         <translation>Há uma nova conta, e ela pode ser de outra pessoa.</translation>
     </message>
     <message>
-        <source>More than one account is new, or another customer is signing up now. Choose this customer&apos;s account.</source>
-        <translation>Mais de uma conta é nova, ou outro cliente está se cadastrando agora. Escolha a conta deste cliente.</translation>
-    </message>
-    <message>
         <source>Fetch the token again</source>
         <translation>Buscar o token de novo</translation>
     </message>
@@ -5530,6 +5561,22 @@
     <message>
         <source>Open in the full page</source>
         <translation>Abrir na página inteira</translation>
+    </message>
+    <message>
+        <source>Check the configuration</source>
+        <translation>Conferir a configuração</translation>
+    </message>
+    <message>
+        <source>This launch is not possible.</source>
+        <translation>Esta abertura não é possível.</translation>
+    </message>
+    <message>
+        <source>More than one account is new, another customer is signing up now, or the account&apos;s number is not this case&apos;s. Choose this customer&apos;s account.</source>
+        <translation>Mais de uma conta é nova, outro cliente está se cadastrando agora, ou o número da conta não é o deste caso. Escolha a conta deste cliente.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6080,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>1 contact received</source>
         <translation>1 contato recebido</translation>
+    </message>
+    <message>
+        <source>Needs your decision: registering takes the number out of the app</source>
+        <translation>Precisa da sua decisão: registrar tira o número do aplicativo</translation>
     </message>
 </context>
 <context>
@@ -6691,8 +6742,8 @@ Nada nela foi alterado.</translation>
         <translation>%1 %, %2 (parte %3 de 3), %4 mensagens</translation>
     </message>
     <message>
-        <source>Nothing arrived for %1 min. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
-        <translation>Nada chegou há %1 min. Confira se o receptor está em execução, se o app está inscrito em history e smb_app_state_sync e se o aplicativo WhatsApp Business está aberto no celular.</translation>
+        <source>Nothing arrived in the %1 min since the request. Check that the receiver runs, that the app subscribes to history and smb_app_state_sync, and that the WhatsApp Business app is open on the phone.</source>
+        <translation>Nada chegou nos %1 min desde o pedido. Confira se o receptor está em execução, se o app está inscrito em history e smb_app_state_sync e se o aplicativo WhatsApp Business está aberto no celular.</translation>
     </message>
 </context>
 <context>
