@@ -67,6 +67,9 @@ AttemptKeeper::AttemptKeeper(store::AttemptRecord record, std::unique_ptr<signup
 void AttemptKeeper::end()
 {
     m_session->disconnect(this);
+    // The keychain may still be asking for its password: nobody else knows this code.
+    if (m_codeArrivedAt.isValid() && !m_isHandedOver)
+        handOver(m_session->code());
     m_runner.holdBack(StepId::VerifyIds, false);
     if (m_record.endedAt)
         return;
@@ -89,7 +92,7 @@ void AttemptKeeper::takeState(SignupState state)
     }
     saveAttempt();
     // The ids are compared once both halves are there, or the missing one is given up.
-    m_runner.holdBack(StepId::VerifyIds, state == SignupState::CodeOnly || state == SignupState::EventOnly);
+    holdIds();
 
     if (state == SignupState::Waiting) {
         writeTimeline(QStringLiteral("signup-launched"));
@@ -99,6 +102,14 @@ void AttemptKeeper::takeState(SignupState state)
         writeTimeline(state == SignupState::Captured ? QStringLiteral("signup-finished")
                                                      : QStringLiteral("signup-") + m_record.state, detail);
     }
+}
+
+/// Not before both halves are there, nor with the token of an earlier sign-up while the new code is on its way.
+void AttemptKeeper::holdIds()
+{
+    const SignupState state = m_session->state();
+    m_runner.holdBack(StepId::VerifyIds, state == SignupState::CodeOnly || state == SignupState::EventOnly
+                                             || (m_session->hasCode() && !m_isHandedOver));
 }
 
 void AttemptKeeper::takeEvent(const signup::SessionEvent &event)
@@ -155,6 +166,7 @@ void AttemptKeeper::handOver(const std::optional<Secret> &code)
     m_isHandedOver = true;
     const QJsonValue redirect = m_record.evidence.value(QLatin1String("redirectUri"));
     m_runner.codeArrived(m_codeArrivedAt, code, redirect.isString() ? std::optional(redirect.toString()) : std::nullopt);
+    holdIds();
 }
 
 void AttemptKeeper::takeLine(const QString &kind, const QJsonObject &detail)

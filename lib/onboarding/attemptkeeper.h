@@ -22,6 +22,7 @@ public:
 
 private:
     void takeState(signup::SignupState state);
+    void holdIds();
     void takeEvent(const signup::SessionEvent &event);
     void takeCode(const Secret &code);
     void keepCode(const Secret &code);

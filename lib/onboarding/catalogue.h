@@ -34,7 +34,7 @@ struct CatalogueRow
     const Step *step;
 };
 
-/// The ordered table. Checked by tests/arch: needs point upwards, each id once.
+/// The ordered table. Checked by tests/unit/onboarding: needs point upwards, each id once.
 std::span<const CatalogueRow> catalogue();
 const CatalogueRow &rowOf(StepId id);
 /// The rows of the case's role, in order, whether they apply now or not.

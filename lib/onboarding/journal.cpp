@@ -103,6 +103,10 @@ QJsonObject toJson(const Outcome &outcome)
         payload.insert(QStringLiteral("error"), errorToJson(*outcome.error));
     if (outcome.askFirst)
         payload.insert(QStringLiteral("askFirst"), true);
+    if (!outcome.waba.isEmpty())
+        payload.insert(QStringLiteral("aboutWaba"), outcome.waba.value());
+    if (!outcome.phone.isEmpty())
+        payload.insert(QStringLiteral("aboutPhone"), outcome.phone.value());
     if (!outcome.reason.isEmpty())
         payload.insert(QStringLiteral("reason"), outcome.reason);
     QJsonArray wire;
@@ -130,6 +134,8 @@ Outcome outcomeFromJson(const QJsonObject &payload, const QDateTime &at)
     outcome.patch.facts = store::CaseFacts::fromJson(payload.value(QLatin1String("facts")).toObject());
     outcome.patch.result = payload.value(QLatin1String("result")).toObject();
     outcome.askFirst = payload.value(QLatin1String("askFirst")).toBool();
+    outcome.waba = WabaId(payload.value(QLatin1String("aboutWaba")).toString());
+    outcome.phone = PhoneNumberId(payload.value(QLatin1String("aboutPhone")).toString());
     outcome.reason = payload.value(QLatin1String("reason")).toString();
     if (payload.contains(QLatin1String("error")))
         outcome.error = store::errorFromJson(payload.value(QLatin1String("error")).toObject());

@@ -23,6 +23,8 @@ struct Outcome
     Patch patch;
     std::optional<Error> error;
     bool askFirst = false;     ///< it may have happened: reconcile before the next run
+    WabaId waba;               ///< what it is about; empty when not known then
+    PhoneNumberId phone;
     QString reason;            ///< of Skipped
     http::WireLog wire;
     qint64 durationMs = 0;

@@ -361,6 +361,9 @@ Call<Done> OnboardingService::removeCase(const CaseId &id)
         return Call<Done>::failed(notFound(QStringLiteral("case")));
     if (const Runner *runner = d->runners.value(id); runner && runner->isRunning())
         return Call<Done>::failed(Error::make(Error::Kind::Rejected, QStringLiteral("running")));
+    // Whoever could still bring a secret goes before the secrets do.
+    delete d->keepers.take(id);
+    delete d->hosted.take(id);
     const auto forget = [vault = &d->parts.vault, id](const QString &name) { return vault->remove({id.value(), name}); };
     // The secrets first: a case without its token can be removed again, a token without its case cannot.
     return forget(vaultNames::businessToken)
@@ -372,10 +375,6 @@ Call<Done> OnboardingService::removeCase(const CaseId &id)
         .map([self = QPointer(this), id](Done) {
             if (!self)
                 return Done();
-            if (AttemptKeeper *keeper = self->d->keepers.take(id))
-                delete keeper;
-            if (HostedCompletion *waiting = self->d->hosted.take(id))
-                delete waiting;
             if (Runner *runner = self->d->runners.take(id))
                 runner->deleteLater();
             if (const auto known = self->d->find(id); known != self->d->records.end())

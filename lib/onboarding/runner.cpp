@@ -122,8 +122,15 @@ StepStatus Runner::Private::status(const Track &track) const
             return StepStatus::Unsettled;
         case Outcome::Kind::Failed:
             return StepStatus::Failed;
-        case Outcome::Kind::Happened:
-            return StepStatus::Done;
+        case Outcome::Kind::Happened: {
+            // Where the facts can tell, they do: they may have been withdrawn since. Else the person's word stays.
+            CaseState told = q.m_state;
+            told.codeWaiting = false;
+            told.record.facts = track.last->patch.facts;
+            if (!track.row->step->isDone(told))
+                return StepStatus::Done;
+            break;
+        }
         case Outcome::Kind::NeedsInput:
             return isDone ? StepStatus::Done : StepStatus::NeedsInput;
         case Outcome::Kind::Done:
@@ -188,6 +195,8 @@ void Runner::Private::begin(Track &track, StepInput input, bool byPerson, bool a
     const StepId id = track.row->id;
     track.phase = Track::Phase::Running;
     track.input = std::move(input);
+    if (id == StepId::ExchangeCode && !track.input.code)
+        track.input.code = heldCode;
     track.byPerson = byPerson;
     track.trouble.reset();
     track.pauses = 0;
@@ -201,6 +210,10 @@ void Runner::Private::begin(Track &track, StepInput input, bool byPerson, bool a
     intent.kind = store::JournalRecord::Kind::Intent;
     intent.at = clock.now();
     intent.payload = toJson(track.input);
+    track.waba = q.m_state.facts().wabaId.value_or(WabaId());
+    track.phone = q.m_state.facts().phoneNumberId.value_or(PhoneNumberId());
+    intent.payload.insert(QStringLiteral("aboutWaba"), track.waba.value());
+    intent.payload.insert(QStringLiteral("aboutPhone"), track.phone.value());
     if (id == StepId::ExchangeCode) {
         intent.payload.insert(QStringLiteral("codeArrivedAt"), q.m_state.codeArrivedAt.toString(Qt::ISODateWithMs));
         if (q.m_state.codeRedirectUri)
@@ -380,6 +393,15 @@ void Runner::Private::resume(StepId id, bool askFirst)
     Track &track = *find(id);
     if (track.phase != Track::Phase::Paused)
         return;
+    if (isAboutOthers(id, track.waba, track.phone)) {
+        ++track.timer;
+        abandon(track);
+        return;
+    }
+    if (!needsMet(track)) { // e.g. the ids have to be compared again first
+        pauseFor(track, pauseLengths.front(), askFirst);
+        return;
+    }
     ++track.timer;
     execute(id, askFirst);
     Q_EMIT q.stepChanged(id);
@@ -390,6 +412,8 @@ void Runner::Private::afterExchange(const Outcome &outcome)
     const bool isSpent = outcome.kind == Outcome::Kind::Done
         || (outcome.error && (outcome.error->mayHaveLeft || outcome.error->kind == Error::Kind::Rejected));
     q.m_state.codeWaiting = heldToken.token || !isSpent;
+    if (isSpent)
+        heldCode.reset();
 }
 
 std::vector<StepView> Runner::steps() const
@@ -485,7 +509,11 @@ void Runner::start()
     d->started = true;
     d->wasFinished = isFinished();
     for (Track &track : d->tracks) {
-        if (track.openIntent)
+        if (!track.openIntent)
+            continue;
+        if (d->isAboutOthers(track.row->id, track.waba, track.phone))
+            d->abandon(track);
+        else
             d->execute(track.row->id, isGuarded(track));
     }
     d->schedule();
@@ -498,6 +526,7 @@ void Runner::submit(StepId id, const StepInput &input)
         return;
     if (track->unsaved) {
         // It is done; only the journal does not know.
+        ++track->timer;
         track->phase = Track::Phase::Running;
         d->commit(id);
         return;
@@ -548,8 +577,8 @@ void Runner::settle(StepId id, bool happened)
 void Runner::mergeFacts(const store::CaseFacts &facts)
 {
     d->latest.facts.merge(withdrawingWhatDependsOnIds(d->latest.facts, facts));
+    d->asksPendingAfterSave = true;
     d->saveRecord();
-    d->askPendingAgain();
 }
 
 const store::CaseRecord &Runner::newestRecord() const
@@ -579,6 +608,7 @@ void Runner::codeArrived(const QDateTime &arrivedAt, const std::optional<Secret>
     m_state.codeArrivedAt = arrivedAt;
     m_state.codeRedirectUri = redirectUri;
     d->heldToken = {}; // of an older code
+    d->heldCode = code;
     ++track->timer;
     track->phase = Track::Phase::Idle;
     StepInput input;

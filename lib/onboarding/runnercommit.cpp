@@ -63,6 +63,7 @@ Result<Done> Runner::Private::readJournal()
         else
             takeOutcome(*track, outcomeFromJson(record.payload, record.at));
     }
+    dropOutcomesOfOtherIds();
     return Done();
 }
 
@@ -71,6 +72,8 @@ void Runner::Private::takeIntent(Track &track, const store::JournalRecord &recor
     track.runs = std::max(track.runs, record.run);
     track.openIntent = true;
     track.input = inputFromJson(record.payload);
+    track.waba = WabaId(record.payload.value(QLatin1String("aboutWaba")).toString());
+    track.phone = PhoneNumberId(record.payload.value(QLatin1String("aboutPhone")).toString());
     if (track.row->id == StepId::ExchangeCode) {
         const QJsonValue redirectUri = record.payload.value(QLatin1String("redirectUri"));
         q.m_state.codeRedirectUri = redirectUri.isString() ? std::optional(redirectUri.toString()) : std::nullopt;
@@ -86,6 +89,36 @@ void Runner::Private::takeOutcome(Track &track, const Outcome &outcome)
     track.last = outcome;
     if (outcome.kind == Outcome::Kind::Done || outcome.kind == Outcome::Kind::Happened)
         track.goodResult = outcome.patch.result;
+}
+
+/// What is known about one account or number says nothing about another. The first two steps are about the sign-up.
+bool Runner::Private::isAboutOthers(StepId step, const WabaId &waba, const PhoneNumberId &phone) const
+{
+    if (step == StepId::ExchangeCode || step == StepId::VerifyIds || step == StepId::CheckToken || step == StepId::FetchToken)
+        return false;
+    const WabaId nowWaba = latest.facts.wabaId.value_or(WabaId());
+    const PhoneNumberId nowPhone = latest.facts.phoneNumberId.value_or(PhoneNumberId());
+    return (!waba.isEmpty() && !nowWaba.isEmpty() && waba != nowWaba) || (!phone.isEmpty() && !nowPhone.isEmpty() && phone != nowPhone);
+}
+
+void Runner::Private::dropOutcomesOfOtherIds()
+{
+    for (Track &track : tracks) {
+        if (track.phase == Track::Phase::Idle && !track.unsaved && track.last
+            && isAboutOthers(track.row->id, track.last->waba, track.last->phone)) {
+            track.last.reset();
+            track.goodResult = {};
+            track.trouble.reset();
+        }
+    }
+}
+
+/// A run about ids that are no longer the case's: whatever came of it, it is not this case's business any more.
+void Runner::Private::abandon(Track &track)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::DidNotHappen;
+    conclude(track, std::move(outcome));
 }
 
 /// A new token is a new chance for everything that may be repeated.
@@ -126,6 +159,10 @@ void Runner::Private::readWaitingCode()
 void Runner::Private::conclude(Track &track, Outcome outcome)
 {
     const StepId id = track.row->id;
+    const bool isOfARun = track.execution || outcome.kind != Outcome::Kind::Skipped;
+    const store::CaseFacts &about = q.m_state.facts();
+    outcome.waba = isOfARun ? track.waba : about.wabaId.value_or(WabaId());
+    outcome.phone = isOfARun ? track.phone : about.phoneNumberId.value_or(PhoneNumberId());
     track.pending.reset();
     track.nextTryAt = {};
     track.waitingSince = {};
@@ -225,6 +262,8 @@ void Runner::Private::commit(StepId id)
 void Runner::Private::committed(StepId id, const store::CaseRecord &written)
 {
     Track &track = *find(id);
+    if (!track.unsaved)
+        return;
     const Outcome outcome = std::move(*track.unsaved);
     track.unsaved.reset();
     track.trouble.reset();
@@ -232,6 +271,7 @@ void Runner::Private::committed(StepId id, const store::CaseRecord &written)
     track.input = {};
     q.m_state.record = written;
     takeOutcome(track, outcome);
+    dropOutcomesOfOtherIds();
     if (id == StepId::VerifyIds || id == StepId::AddNumber || id == StepId::RegisterNumber || id == StepId::DeregisterNumber)
         countRegistrations();
     if (id == StepId::ExchangeCode)
@@ -257,7 +297,10 @@ void Runner::Private::saveRecord()
             return;
         }
         q.m_state.record = written;
+        dropOutcomesOfOtherIds();
         Q_EMIT q.caseChanged();
+        if (std::exchange(asksPendingAfterSave, false))
+            askPendingAgain();
         schedule();
     });
 }

@@ -35,6 +35,8 @@ struct Track
     Phase phase = Phase::Idle;
     int runs = 0;
     bool openIntent = false;          ///< run `runs` has no outcome in the journal
+    WabaId waba;                      ///< what the run under way or paused is about
+    PhoneNumberId phone;
     StepInput input;                  ///< of the run under way or paused
     bool byPerson = false;
     std::optional<Outcome> last;      ///< committed
@@ -68,9 +70,11 @@ struct Runner::Private
 
     store::CaseRecord latest;         ///< as last handed to the writer; m_state is what is committed
     HeldToken heldToken;
+    std::optional<Secret> heldCode;   ///< the vault did not take it; kept until it is spent
     std::vector<Track> tracks;
     bool started = false;
     bool wasFinished = false;
+    bool asksPendingAfterSave = false; ///< news from outside is on its way to the disk
     struct NextCode
     {
         QDateTime arrivedAt;
@@ -107,6 +111,9 @@ struct Runner::Private
     void takeIntent(Track &track, const store::JournalRecord &record);
     void takeOutcome(Track &track, const Outcome &outcome);
     void forgetSupersededFailures();
+    bool isAboutOthers(StepId step, const WabaId &waba, const PhoneNumberId &phone) const;
+    void dropOutcomesOfOtherIds();
+    void abandon(Track &track);
     void conclude(Track &track, Outcome outcome);
     void commit(StepId id);
     void committed(StepId id, const store::CaseRecord &written);

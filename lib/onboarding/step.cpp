@@ -108,11 +108,15 @@ store::CaseFacts withdrawingWhatDependsOnIds(const store::CaseFacts &known, stor
     if (otherWaba) {
         withdraw(patch.creditAttached, false);
         withdraw(patch.creditRevoked, false);
-        withdraw(patch.contactsRequested, false);
-        withdraw(patch.historyRequested, false);
     }
     if (otherWaba || otherPhone) {
         withdraw(patch.idsVerified, false);
+        withdraw(patch.contactsRequested, false);
+        withdraw(patch.historyRequested, false);
+        withdraw(patch.historyDeclined, false);
+        withdraw(patch.pinStored, false);
+        withdraw(patch.displayNameReady, true);
+        withdraw(patch.nameRejection, QString());
         withdraw(patch.numberRegistered, false);
         withdraw(patch.deregistered, false);
         withdraw(patch.registerAgain, false);

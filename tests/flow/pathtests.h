@@ -410,6 +410,73 @@ private Q_SLOTS:
         QCOMPARE(world.runner().state().facts().tokenRefused, false);
     }
 
+    /// A person's word holds as long as the facts it set do.
+    void whatAPersonSettledCanBeTakenBack()
+    {
+        World world;
+        world.useFile();
+        QVERIFY(begin(world));
+        world.meta.breakEndpoint(QStringLiteral("register"), FakeAnswer::hanging(), FakeMeta::When::Afterwards);
+        world.meta.breakEndpoint(QStringLiteral("phone"), FakeAnswer::json({{QStringLiteral("id"), ids::phone}}));
+        QVERIFY(world.signUp());
+        QVERIFY(world.settles());
+        QCOMPARE(world.status(StepId::RegisterNumber), StepStatus::Unsettled);
+        world.meta.repair();
+        world.runner().settle(StepId::RegisterNumber, true);
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
+        StepInput confirmed;
+        confirmed.confirmation = QStringLiteral("1234");
+        world.runner().submit(StepId::DeregisterNumber, confirmed);
+        QVERIFY(world.settles());
+        QCOMPARE(world.status(StepId::RegisterNumber), StepStatus::NeedsInput);
+        StepInput again;
+        again.confirmation = QStringLiteral("again");
+        world.runner().submit(StepId::RegisterNumber, again);
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
+        QCOMPARE(world.meta.done.value(QStringLiteral("register")), 2);
+    }
+    /// An open question about one number is none about the next, also after a restart.
+    void anotherNumberInheritsNoAnswer()
+    {
+        World world;
+        world.useFile();
+        QVERIFY(begin(world));
+        world.meta.breakEndpoint(QStringLiteral("register"), FakeAnswer::hanging());
+        world.meta.breakEndpoint(QStringLiteral("phone"), FakeAnswer::json({{QStringLiteral("id"), ids::phone}}));
+        QVERIFY(world.signUp());
+        QVERIFY(world.settles());
+        QCOMPARE(world.status(StepId::RegisterNumber), StepStatus::Unsettled);
+        world.meta.repair();
+        world.meta.phones = {ids::secondPhone};
+        QVERIFY(world.launch());
+        world.eventArrives(QStringLiteral("FINISH"), ids::waba, ids::secondPhone);
+        world.codeArrives();
+        QVERIFY(world.settles());
+        QVERIFY(world.runner().isFinished());
+        QVERIFY(world.meta.transcript.contains(QStringLiteral("POST /v25.0/") + ids::secondPhone + QStringLiteral("/register")));
+        world.cutPower();
+        QVERIFY(world.startAgain());
+        QVERIFY(world.settles());
+        QCOMPARE(world.status(StepId::RegisterNumber), StepStatus::Done);
+    }
+    void aWrongGuessDoesNotCostTheKeptPin()
+    {
+        World world;
+        QVERIFY(finished(world));
+        const QByteArray kept = world.kept(vaultNames::pin);
+        StepInput digits;
+        digits.confirmation = QStringLiteral("1234");
+        world.runner().submit(StepId::DeregisterNumber, digits);
+        QVERIFY(world.settles());
+        StepInput guess;
+        guess.pin = Secret(canaries::otherPin);
+        world.runner().submit(StepId::RegisterNumber, guess);
+        QVERIFY(world.settles());
+        QCOMPARE(world.view(StepId::RegisterNumber).error->code, 133005);
+        QCOMPARE(world.kept(vaultNames::pin), kept);
+    }
     void aRefusedPinBringsTheOldOneBack()
     {
         World world;

@@ -27,7 +27,8 @@ public:
         return fetchBusinessToken(state, services).andThen([this, &state, input, &services](const Secret &token) {
             // A declined name was replaced by another one.
             const QString other = input.displayName.trimmed();
-            if (!other.isEmpty() && other != requestedName(state)) {
+            const bool isDecided = other == state.facts().verifiedName.value_or(QString()) && state.facts().displayNameReady.value_or(false);
+            if (!other.isEmpty() && other != requestedName(state) && !isDecided) {
                 return whatsapp::phoneNumbers::requestDisplayName(services.graph, token, phoneOf(state), other)
                     .map([other, now = services.clock.now()](Done) {
                         Patch patch = stillInReview(now);

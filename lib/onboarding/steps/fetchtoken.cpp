@@ -13,7 +13,7 @@ class FetchTokenStep final : public Step
 public:
     StepId id() const override { return StepId::FetchToken; }
     bool isDone(const CaseState &) const override { return false; }
-    bool canStart(const CaseState &state) const override { return isKnown(state.facts().portfolioId); }
+    bool canStart(const CaseState &state) const override { return isKnown(state.facts().portfolioId) || isKnown(state.facts().wabaId); }
     Call<Reconciliation> reconcile(const CaseState &, const StepInput &, StepServices &) const override { return repeatableReconciliation(); }
 
     Call<Patch> run(const CaseState &state, const StepInput &, StepServices &services) const override

@@ -11,6 +11,8 @@ using whatsapp::PhoneNumberInfo;
 
 // Meta refuses a registration for several reasons with the same subcode; only its words tell them apart.
 constexpr int notNow = 2388001;
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes
+constexpr int wrongTwoStepPin = 133005;
 
 /// The display name is still under review.
 bool isNameInReview(const Error &error)
@@ -108,13 +110,18 @@ private:
     {
         Secret digits;
         QString source; ///< "typed", "stored", "generated"
+        std::optional<Secret> before = {}; ///< what the vault had until a typed one took its place
     };
     static Call<std::optional<Pin>> preparePin(const CaseState &state, const StepInput &input, StepServices &services)
     {
-        if (input.pin)
-            return keepPin(state, {*input.pin, QStringLiteral("typed")}, services);
+        if (input.pin) {
+            return services.vault.fetch(pinKey(state)).andThen([&state, input, &services](const std::optional<Secret> &before) {
+                return keepPin(state, {*input.pin, QStringLiteral("typed"), before}, services);
+            });
+        }
         return services.vault.fetch(pinKey(state)).andThen([&state, &services](const std::optional<Secret> &stored) {
-            if (stored && isSixDigits(*stored))
+            // One that belongs to another number would only be a wrong guess.
+            if (stored && isSixDigits(*stored) && state.facts().pinStored.value_or(true))
                 return Call<std::optional<Pin>>::ready(std::optional<Pin>(Pin{*stored, QStringLiteral("stored")}));
             // Only a number that was never on the Cloud API takes any PIN.
             const store::NumberPath path = effectivePath(state);
@@ -153,7 +160,13 @@ private:
     {
         const QString region = regionOf(state, input);
         return onceOnly(whatsapp::phoneNumbers::registerNumber(services.graph, token, phone, pin.digits, region))
-            .recover([&state, phone, region, source = pin.source](const Result<Done> &answer) {
+            .recover([&state, &services, phone, region, source = pin.source, before = pin.before](const Result<Done> &answer) {
+                // A wrong guess must not cost the PIN that was kept.
+                if (!answer && answer.error().code == wrongTwoStepPin && before) {
+                    return services.vault.store(pinKey(state), *before).recover([error = answer.error()](const Result<Done> &) {
+                        return Call<Patch>::failed(error);
+                    });
+                }
                 // Registering is Meta's no for now. Once the name was ready and Meta says the same again, a person looks.
                 if (!answer && isNameInReview(answer.error()) && !state.facts().displayNameReady.value_or(false)) {
                     Patch later;

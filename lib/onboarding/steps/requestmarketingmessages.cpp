@@ -48,8 +48,7 @@ public:
                     Patch patch = requestedPatch({});
                     patch.result.insert(QStringLiteral("alreadyRequested"), true);
                     return Call<Patch>::ready(patch);
-                })
-                .andThen([&state, &services](const Patch &patch) { return withStatus(state, services, patch); });
+                });
         });
     }
 
