@@ -146,7 +146,10 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
         if (!m_name->text().trimmed().isEmpty())
             m_nameField->setFault({});
     });
-    connect(m_email, &QLineEdit::textEdited, this, [this] { checkEmail(false); });
+    connect(m_email, &QLineEdit::textChanged, this, [this] {
+        if (!m_loading)
+            checkEmail(false);
+    });
     connect(m_email, &QLineEdit::editingFinished, this, [this] { checkEmail(true); });
     connect(m_phone, &QLineEdit::textEdited, this, [this] { checkPhone(false); });
     connect(m_phone, &QLineEdit::editingFinished, this, [this] { checkPhone(true); });
@@ -161,6 +164,7 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
             if (none) {
                 record.phone.clear();
                 record.path = store::NumberPath::NoNumberYet;
+                record.numberAnswers = {{QStringLiteral("app"), QStringLiteral("no-number")}};
             } else if (record.path == store::NumberPath::NoNumberYet) {
                 record.path = store::NumberPath::Unknown;
                 record.numberAnswers = {};
@@ -206,7 +210,10 @@ CustomerPage::CustomerPage(const Services &services, Theme &theme, CaseEditor &e
 
 void CustomerPage::textEdited(QLineEdit *edit, QString store::CaseRecord::*field)
 {
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+    // textChanged, not textEdited: assistive tools fill a field without its keyboard.
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
+        if (m_loading)
+            return;
         m_editor.change([field, text = text.trimmed()](store::CaseRecord &record) { record.*field = text; });
         Q_EMIT footerChanged();
     });

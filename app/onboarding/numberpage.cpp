@@ -6,6 +6,7 @@
 #include "app/widgets/optioncard.h"
 #include "core/phonenumber.h"
 
+#include <QPointer>
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
@@ -220,6 +221,11 @@ NumberPage::Question NumberPage::build(const guidance::NumberQuestion &question,
         button->setObjectName(QStringLiteral("number.%1.%2").arg(question.id, option.id));
         made.group->addButton(button, at);
         connect(button, &QAbstractButton::clicked, this, [this, q = question.id, o = option.id] { answer(q, o); });
+        // Assistive tools choose without a click; later, because the answer may take the button away.
+        connect(button, &QAbstractButton::toggled, this, [this, chosen = QPointer(button), q = question.id, o = option.id] {
+            if (chosen && chosen->isChecked() && m_editor.record().numberAnswers.value(q).toString() != o)
+                answer(q, o);
+        }, Qt::QueuedConnection);
     }
     if (number == 1) {
         auto *row = new QHBoxLayout;

@@ -92,12 +92,12 @@ int main(int argc, char **argv)
     engine.onMoment = [&moments](const QString &) { moments.pass(); };
     engine.smsCode = [] { return ask(QStringLiteral("sms")); };
     engine.looksDone = [](onboarding::StepId step) { return ask(QStringLiteral("done ") + onboarding::nameOf(step)) == QLatin1String("yes"); };
-    if (!engine.listen(secrets.value(vaultNames::appSecret), secrets.value(vaultNames::verifyToken)))
-        return 3;
     if (const auto started = engine.start(); !started) {
         say(QStringLiteral("why ") + describe(started.error()));
         return 4;
     }
+    if (!engine.listen(secrets.value(vaultNames::appSecret), secrets.value(vaultNames::verifyToken)))
+        return 3;
     say(QStringLiteral("listening"));
 
     const QJsonObject wanted = scenario->data.value(u"journey")[QLatin1String("expect")][QLatin1String("facts")].toObject();

@@ -73,11 +73,11 @@ private Q_SLOTS:
         JourneyEngine engine({clock, vault, randomness, meta.graphBase(), meta.environment(), folder.filePath(QStringLiteral("gangway.db")), 0, network},
                              scenario.data, profile);
         engine.smsCode = [&sms] { return sms; };
+        QVERIFY(engine.start().has_value()); // the receiver needs the database
         const auto port = engine.listen(secrets.value(vaultNames::appSecret), secrets.value(vaultNames::verifyToken));
         QVERIFY(port.has_value());
         meta.setWebhookTarget(profile.appId, QUrl(QStringLiteral("http://127.0.0.1:%1/webhook").arg(*port)), secrets.value(vaultNames::verifyToken));
         QTRY_VERIFY(meta.callCount(QStringLiteral("unknown")) == 0);
-        QVERIFY(engine.start().has_value());
 
         QString missing;
         const auto isThere = [&] {
