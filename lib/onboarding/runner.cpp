@@ -127,7 +127,7 @@ StepStatus Runner::Private::status(const Track &track) const
             CaseState told = q.m_state;
             told.codeWaiting = false;
             told.record.facts = track.last->patch.facts;
-            if (!track.row->step->isDone(told))
+            if (!track.row->step->isDone(told) || (isOnDemand(track) && isDone))
                 return StepStatus::Done;
             break;
         }

@@ -565,11 +565,16 @@ private Q_SLOTS:
         QVERIFY(world.settles());
         QCOMPARE(int(world.meta.endpoints.count(endpoint)) - sentBefore, 1);
         QCOMPARE(world.status(step), status);
+        if (status == StepStatus::Unsettled && didHappen) {
+            world.runner().settle(step, true);
+            QVERIFY(world.settles());
+            QCOMPARE(world.status(step), StepStatus::Done); // and is not offered as if nothing had been
+        }
 
         // The person looks, says what is true, and goes on.
         world.meta.repair();
-        if (status == StepStatus::Unsettled)
-            world.runner().settle(step, didHappen);
+        if (status == StepStatus::Unsettled && !didHappen)
+            world.runner().settle(step, false);
         else if (status == StepStatus::Failed)
             world.runner().submit(step, input);
         QVERIFY(world.settles());
