@@ -5,20 +5,6 @@
 
 namespace gangway::app {
 
-namespace {
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-    }
-    return digits;
-}
-
-} // namespace
-
 std::vector<SearchHit> searchHits(const QString &text, const std::vector<store::CaseRecord> &cases, const std::vector<SearchAction> &actions)
 {
     const QStringList words = CustomerFilterModel::folded(text).split(u' ', Qt::SkipEmptyParts);

@@ -42,4 +42,14 @@ std::optional<PhoneNumber> parsePhoneNumber(const QString &text)
     return result;
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+    }
+    return digits;
+}
+
 } // namespace gangway

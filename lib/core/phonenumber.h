@@ -24,4 +24,7 @@ struct PhoneNumber
 /// are possible but not assigned are accepted: new ranges appear faster than the tables.
 std::optional<PhoneNumber> parsePhoneNumber(const QString &text);
 
+/// The ASCII digits of a number however it is written, to compare two spellings.
+QString digitsOf(const QString &text);
+
 } // namespace gangway

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/log.h"
+#include "core/phonenumber.h"
 #include "onboarding/onboardingservice.h"
 
 #include <QCryptographicHash>
@@ -15,16 +16,6 @@ using store::CaseFacts;
 using store::CaseRecord;
 
 constexpr qsizetype maxCounted = 20'000;
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits.append(c);
-    }
-    return digits;
-}
 
 /// Whom an event is about. Empty parts say nothing.
 struct Subject

@@ -1,3 +1,4 @@
+#include "core/phonenumber.h"
 #include "onboarding/steps/stepcalls.h"
 #include "onboarding/steps/steps.h"
 #include "whatsapp/phonenumbers.h"
@@ -59,16 +60,6 @@ public:
     }
 
 private:
-    static QString digitsOf(const QString &text)
-    {
-        QString digits;
-        for (const QChar c : text) {
-            if (c >= u'0' && c <= u'9')
-                digits.append(c);
-        }
-        return digits;
-    }
-
     static Patch addedPatch(const whatsapp::PhoneNumberInfo &number)
     {
         Patch patch;

@@ -1,3 +1,4 @@
+#include "core/phonenumber.h"
 #include "onboarding/steps/stepcalls.h"
 #include "onboarding/steps/steps.h"
 #include "whatsapp/phonenumbers.h"
@@ -5,16 +6,6 @@
 namespace gangway::onboarding {
 
 namespace {
-QString lastFourDigits(const QString &number)
-{
-    QString digits;
-    for (const QChar c : number) {
-        if (c >= u'0' && c <= u'9')
-            digits.append(c);
-    }
-    return digits.right(4);
-}
-
 /// Takes the number off the Cloud API: it stops sending and receiving. Counts like a registration, and registering
 /// again is left to a person.
 /// https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
@@ -40,7 +31,7 @@ public:
     {
         if (effectivePath(state) == store::NumberPath::Coexistence)
             return Call<Patch>::failed(refusal(refusals::coexistenceNumber));
-        const QString wanted = lastFourDigits(state.facts().displayPhoneNumber.value_or(state.record.phone));
+        const QString wanted = digitsOf(state.facts().displayPhoneNumber.value_or(state.record.phone)).right(4);
         if (wanted.size() != 4 || input.confirmation.trimmed() != wanted) {
             Patch ask = asking(QStringLiteral("confirmation"));
             ask.result.insert(QStringLiteral("type"), wanted);

@@ -40,7 +40,6 @@ inline const QString regionUnknown = QStringLiteral("region-unknown");
 inline const QString budgetSpent = QStringLiteral("budget-spent");                 // ten registrations in 72 hours
 inline const QString coexistenceNumber = QStringLiteral("coexistence-number");     // Meta does not allow it for these
 inline const QString syncWindowOver = QStringLiteral("sync-window-over");          // 24 hours
-inline const QString syncRequested = QStringLiteral("sync-already-requested");
 inline const QString noPortfolio = QStringLiteral("no-portfolio");
 inline const QString notRevoked = QStringLiteral("not-revoked");                   // Meta said yes, reading back says no
 inline const QString callbackFormat = QStringLiteral("callback-format");           // https, at most 200 characters

@@ -1,3 +1,4 @@
+#include "core/phonenumber.h"
 #include "onboarding/steps/stepcalls.h"
 #include "onboarding/steps/steps.h"
 #include "whatsapp/oauth.h"
@@ -16,16 +17,6 @@ template <typename T>
 bool contains(const std::vector<T> &all, const T &one)
 {
     return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone) {
-        if (c >= u'0' && c <= u'9')
-            digits.append(c);
-    }
-    return digits;
 }
 
 constexpr std::size_t mostCandidates = 25;
