@@ -11,6 +11,7 @@
 namespace gangway::app {
 
 using messaging::ChatModel;
+using messaging::LoadedChatModel;
 
 /// Adds the sentence for assistive technology to each row.
 class ChatView::Spoken : public QIdentityProxyModel
@@ -23,7 +24,7 @@ public:
         if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole)
             return sentenceFor(index);
         if (role == ChatModel::ErrorRole) {
-            const auto *chat = qobject_cast<ChatModel *>(sourceModel());
+            const auto *chat = qobject_cast<LoadedChatModel *>(sourceModel());
             const store::MessageRecord *record = chat ? chat->at(index.row()) : nullptr;
             if (!record || !record->error || record->status != store::MessageStatus::Failed)
                 return QString();
@@ -68,7 +69,7 @@ ChatView::ChatView(Theme &theme, QWidget *parent) : QListView(parent), m_spoken(
     });
 }
 
-void ChatView::setChat(messaging::ChatModel *model)
+void ChatView::setChat(QAbstractItemModel *model)
 {
     m_spoken->setSourceModel(model);
     m_follow = true;

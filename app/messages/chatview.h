@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/theme.h"
-#include "messaging/chatmodel.h"
+#include "messaging/loadedchatmodel.h"
 
 #include <QListView>
 
@@ -15,7 +15,7 @@ class ChatView : public QListView
 public:
     explicit ChatView(Theme &theme, QWidget *parent = nullptr);
 
-    void setChat(messaging::ChatModel *model);
+    void setChat(QAbstractItemModel *model);
     /// In which language a failed row gives its reason: "en", "pt_BR", "es".
     void setLanguage(const QString &language);
     /// One row as a sentence: "You, Hello, 14:32, Delivered".

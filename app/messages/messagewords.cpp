@@ -15,6 +15,7 @@ QString say(const char *text)
 QString wordFor(store::MessageStatus status)
 {
     switch (status) {
+    case store::MessageStatus::Waiting: return say(QT_TRANSLATE_NOOP("gangway::app::Messages", "Waiting"));
     case store::MessageStatus::Sending: return say(QT_TRANSLATE_NOOP("gangway::app::Messages", "Sending"));
     case store::MessageStatus::Unsettled: return say(QT_TRANSLATE_NOOP("gangway::app::Messages", "No answer from Meta"));
     case store::MessageStatus::Accepted: return say(QT_TRANSLATE_NOOP("gangway::app::Messages", "Accepted"));
@@ -30,6 +31,7 @@ QString wordFor(store::MessageStatus status)
 QString tickIconFor(store::MessageStatus status)
 {
     switch (status) {
+    case store::MessageStatus::Waiting:
     case store::MessageStatus::Sending: return QStringLiteral("clock");
     case store::MessageStatus::Unsettled: return QStringLiteral("warn");
     case store::MessageStatus::Accepted:

@@ -2,7 +2,7 @@
 
 #include "app/onboarding/onboardingpage.h"
 #include "app/onboarding/testproof.h"
-#include "messaging/chatmodel.h"
+#include "messaging/loadedchatmodel.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -62,7 +62,7 @@ private:
     QString shownNumber() const;
     whatsapp::GraphClient graph() const;
 
-    messaging::ChatModel m_chat;
+    messaging::LoadedChatModel m_chat;
     std::vector<store::MessageRecord> m_messages;
     TestProof m_proof;
     QDateTime m_waitingSince;

@@ -24,6 +24,7 @@ int progressOf(const MessageRecord &message)
     case MessageStatus::Delivered: return 2;
     case MessageStatus::Read: return 3;
     case MessageStatus::Failed: return timeOf(message, MessageStatus::Delivered) ? 2 : 0;
+    case MessageStatus::Waiting:
     case MessageStatus::Sending:
     case MessageStatus::Unsettled:
     case MessageStatus::Accepted:

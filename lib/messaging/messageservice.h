@@ -28,9 +28,19 @@ store::MessageStatus advanced(store::MessageStatus current, store::MessageStatus
 enum class TextFault { None, Empty, TooLong };
 TextFault faultOf(const QString &body);   ///< Meta's limit: 4096 characters
 
+/// What to send to whom.
+struct Draft
+{
+    whatsapp::messages::Content content;
+    MessageId replyTo;            ///< contextual reply; may be empty
+    store::Attachment attachment; ///< of the uploaded file, for showing it
+    QString actor;                ///< the person at the desk
+};
+
 /// Sends and receives. A message row exists before its request leaves; a request that may have left is never
 /// sent again by itself (status Unsettled: the person decides). Status webhooks find their row by message
-/// id, or by the client id in biz_opaque_callback_data when they are faster than the response.
+/// id, or by the client id in biz_opaque_callback_data when they are faster than the response. What Meta refuses
+/// with a wish to wait (pair limit, throughput) waits and goes out by itself, later ones to the same person behind it.
 class MessageService : public QObject
 {
     Q_OBJECT
@@ -39,24 +49,49 @@ public:
 
     ~MessageService() override;
 
-    /// Answers with the row once Meta accepted it, refused it (status Failed, error set) or left its fate unknown
-    /// (Unsettled); the row is there at once (rowInserted). Dropping the Call does not stop the sending.
-    /// Errors, all before anything is sent or stored: Rejected "text-empty", "text-too-long", "no-number" (the case
-    /// has none), "no-recipient", "window-closed" (when the window is known to be closed); Storage.
-    Call<store::MessageRecord> sendText(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &contact, const QString &body);
-    /// Sends a Failed or Unsettled row's text again as a new row, because a person asked for it. Errors: as
-    /// sendText, and Rejected "not-repeatable".
-    Call<store::MessageRecord> sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId);
+    /// A message that waited this long is not sent by itself any more: it becomes Failed, and a person decides.
+    static constexpr std::chrono::hours longestWait{1};
 
-    /// Oldest first. A row that was being sent when the program ended comes back as Unsettled.
+    /// Answers with the row once Meta accepted it, refused it (status Failed, error set), asked to wait (Waiting) or
+    /// left its fate unknown (Unsettled); the row is there at once (messageStored). Dropping the Call does not stop the
+    /// sending. `record` owns the number: its token is used.
+    /// Errors, all before anything is sent or stored: Rejected "text-empty", "text-too-long", "faulty" (whatsapp's
+    /// faultsOf() tells), "no-number" (the case has none), "no-recipient", "window-closed" (when the window is known
+    /// to be closed and it is no template), "no-conversation"; Storage.
+    Call<store::MessageRecord> send(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 conversationId, const Draft &draft);
+    /// The same for a text to a contact (wa_id or user id); makes the conversation when there is none.
+    Call<store::MessageRecord> sendText(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &contact, const QString &body);
+    /// Sends what a Failed or Unsettled row said again as a new row, because a person asked for it. Errors: as
+    /// send(), and Rejected "not-repeatable".
+    Call<store::MessageRecord> sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId);
+    /// A waiting row is not sent any more: Failed, with Error kind Cancelled.
+    Call<store::MessageRecord> cancelWaiting(qint64 rowId);
+    /// Tells Meta that the newest inbound message was read (blue ticks on the person's phone); with `typing` also that an
+    /// answer is being written. Nothing is asked where there is nothing inbound, or when Meta was told already.
+    Call<Done> markRead(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 conversationId, bool typing = false);
+    /// Goes on with what waited when the program ended; rows that were being sent become Unsettled. `graphFor` may say
+    /// that a case is gone.
+    void resume(std::function<std::optional<std::pair<whatsapp::GraphClient, store::CaseRecord>>(const CaseId &)> graphFor);
+
+    /// Oldest first, rows that have a place. A row that was being sent when the program ended comes back as Unsettled.
     Result<std::vector<store::MessageRecord>> history(const CaseId &id, int limit = 500) const;
     std::optional<QDateTime> lastInboundAt(const CaseId &id) const;
+    /// The limit for this person that Meta named and that is still on: until when.
+    std::optional<QDateTime> waitsUntil(qint64 conversationId) const;
 
 public Q_SLOTS:
     /// From the receiver, after the commit.
     void handle(const gangway::webhooks::Event &event);
 
 Q_SIGNALS:
+    /// A row came to the disk. Follow this with ChatModel::stored().
+    void messageStored(const gangway::store::StoredMessage &message);
+    /// A row changed: status, marks, attachment.
+    void messageChanged(const gangway::store::MessageRecord &row);
+    /// Anything of a conversation changed: last message, unread, window, name.
+    void conversationChanged(qint64 conversationId);
+
+    /// The older form of the first two; go when nobody listens any more.
     void rowInserted(const gangway::store::MessageRecord &record);
     void rowUpdated(const gangway::store::MessageRecord &record);
 

@@ -9,12 +9,13 @@ using store::MessageStatus;
 int rung(MessageStatus status)
 {
     switch (status) {
-    case MessageStatus::Sending: return 0;
-    case MessageStatus::Unsettled: return 1;
-    case MessageStatus::Accepted: return 2;
-    case MessageStatus::Sent: return 3;
-    case MessageStatus::Delivered: return 4;
-    case MessageStatus::Read: return 5;
+    case MessageStatus::Waiting: return 0;
+    case MessageStatus::Sending: return 1;
+    case MessageStatus::Unsettled: return 2;
+    case MessageStatus::Accepted: return 3;
+    case MessageStatus::Sent: return 4;
+    case MessageStatus::Delivered: return 5;
+    case MessageStatus::Read: return 6;
     case MessageStatus::Failed:
     case MessageStatus::Received: break;
     }

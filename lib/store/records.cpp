@@ -28,7 +28,8 @@ constexpr std::array<std::pair<CreditMethod, const char *>, 2> creditMethodNames
     {CreditMethod::ShareAndAttach, "share-and-attach"},
     {CreditMethod::ShareThenAttach, "share-then-attach"},
 }};
-constexpr std::array<std::pair<MessageStatus, const char *>, 8> statusNames{{
+constexpr std::array<std::pair<MessageStatus, const char *>, 9> statusNames{{
+    {MessageStatus::Waiting, "waiting"},
     {MessageStatus::Sending, "sending"},
     {MessageStatus::Unsettled, "unsettled"},
     {MessageStatus::Accepted, "accepted"},

@@ -283,29 +283,125 @@ struct WebhookRecord
 };
 
 enum class Direction { Inbound, Outbound };
-/// Never moves backwards: Sending < Unsettled < Accepted < Sent < Delivered < Read; Failed is final unless Delivered came first.
-enum class MessageStatus { Sending, Unsettled, Accepted, Sent, Delivered, Read, Failed, Received };
-QString nameOf(MessageStatus status); ///< "sending", "unsettled", "accepted", "sent", "delivered", "read", "failed", "received"
+/// Never moves backwards: Waiting < Sending < Unsettled < Accepted < Sent < Delivered < Read; Failed is final unless
+/// Delivered came first. Waiting: Meta refused it for now and named a pause, or an earlier one to the same person waits.
+enum class MessageStatus { Waiting, Sending, Unsettled, Accepted, Sent, Delivered, Read, Failed, Received };
+/// "waiting", "sending", "unsettled", "accepted", "sent", "delivered", "read", "failed", "received"
+QString nameOf(MessageStatus status);
 std::optional<MessageStatus> messageStatusFromName(QStringView name);
+
+/// A file that belongs to a message.
+struct Attachment
+{
+    QString mediaId;                 ///< Meta's; 30 days for ours, 7 for received ones
+    QString file;                    ///< on this computer, below the data folder or where the person chose it; empty: not here
+    QString fileName;                ///< as people see it; may be empty
+    QString mimeType;
+    QString sha256;                  ///< as Meta says it; may be empty
+    qint64 size = -1;                ///< bytes; -1: not known
+    bool operator==(const Attachment &) const = default;
+    bool isEmpty() const { return *this == Attachment{}; }
+    QJsonObject toJson() const;
+    static Attachment fromJson(const QJsonObject &object);
+};
+
+/// Somebody's emoji on a message.
+struct ReactionMark
+{
+    bool fromBusiness = false;
+    QString emoji;
+    QDateTime at;
+    bool operator==(const ReactionMark &) const = default;
+};
+
+/// What happened to a message after it was written.
+struct MessageMarks
+{
+    std::vector<ReactionMark> reactions; ///< one per side at most
+    QDateTime editedAt;              ///< invalid: never
+    QString editedText;              ///< the newest wording; the first one stays in `body`
+    QDateTime revokedAt;             ///< the writer deleted it; invalid: never
+    bool operator==(const MessageMarks &) const = default;
+    QJsonObject toJson() const;
+    static MessageMarks fromJson(const QJsonObject &object);
+};
 
 struct MessageRecord
 {
     qint64 id = 0;                   ///< assigned by the repository
     CaseId caseId;                   ///< may be empty when no case has the number
     PhoneNumberId phoneNumberId;     ///< the business number
-    QString contact;                 ///< wa_id or business-scoped user id
+    QString contact;                 ///< wa_id, or the business-scoped user id where Meta names no number
     QString contactName;
     Direction direction = Direction::Inbound;
     QString clientId;                ///< ours, = biz_opaque_callback_data; outbound only
     MessageId messageId;             ///< wamid; empty until Meta accepted
     QString type;                    ///< text, image, …
-    QString body;                    ///< text, or a short description of what it is
+    QString body;                    ///< the words that can be searched: text, caption, button or list title, file or place name; may be empty
     QDateTime at;                    ///< Meta's timestamp inbound, ours outbound
     MessageStatus status = MessageStatus::Received;
     QJsonObject statusTimes;         ///< status name -> ISO time
     std::optional<Error> error;
-    QJsonObject raw;                 ///< request or webhook message, redacted
+    QJsonObject raw;                 ///< outbound: the request body as sent; inbound: the webhook's message; redacted
+    qint64 conversationId = 0;       ///< assigned by the repository
+    qint64 position = -1;            ///< place in the conversation, 0 = oldest, without gaps; -1: not a row of its own (a reaction, an edit)
+    QString userId;                  ///< business-scoped user id; may be empty
+    MessageId replyTo;               ///< what it answers, reacts to, edits or revokes; may be empty
+    QJsonObject response;            ///< outbound: Meta's answer, redacted; with "httpStatus", "traceId", "milliseconds"
+    Attachment attachment;
+    MessageMarks marks;
+    QString actor;                   ///< outbound: the person who sent it
+    std::optional<QDateTime> retryAt; ///< Waiting only: when it goes out by itself
     bool operator==(const MessageRecord &) const = default;
+};
+
+/// A webhook that concerned one message, for its inspector. Outlives the webhook's own record.
+struct MessageEvidence
+{
+    qint64 id = 0;
+    qint64 messageRow = 0;           ///< MessageRecord::id
+    QDateTime receivedAt;
+    QJsonObject raw;                 ///< the message or status object, redacted
+    bool operator==(const MessageEvidence &) const = default;
+};
+
+/// One business number and one person. A person is known by phone (wa_id), by a business-scoped user id, or by both;
+/// two conversations that turn out to be one person become one.
+struct ConversationRecord
+{
+    qint64 id = 0;
+    CaseId caseId;                   ///< may be empty
+    PhoneNumberId phoneNumberId;
+    QString waId;
+    QString userId;
+    QString name;                    ///< the person's profile name; may be empty
+    qint64 count = 0;                ///< rows, = the highest position + 1
+    qint64 unread = 0;
+    qint64 failed = 0;               ///< outbound rows that are Failed and newer than the last look
+    std::optional<QDateTime> lastInboundAt; ///< opens the window
+    QDateTime lastAt;                ///< of the newest row
+    std::optional<MessageRecord> last; ///< the newest row
+    bool operator==(const ConversationRecord &) const = default;
+
+    QString contact() const { return waId.isEmpty() ? userId : waId; }
+};
+
+struct ConversationFilter
+{
+    enum class Kind { All, WindowOpen, Failed, Unread };
+    Kind kind = Kind::All;
+    QDateTime now;                   ///< for WindowOpen: inbound within the last 24 hours before
+    QString words;                   ///< in the person's name, number or user id, the customer's name or number
+    ProfileId profileId;             ///< empty: all; else cases of this profile, and numbers without a case
+};
+
+struct SearchHit
+{
+    qint64 messageRow = 0;
+    qint64 conversationId = 0;
+    qint64 position = 0;
+    QDateTime at;
+    QString snippet;                 ///< the words around the hit; hits between U+2068 and U+2069
 };
 
 } // namespace gangway::store

@@ -86,6 +86,10 @@ public:
     Call<std::vector<bool>> append(const std::vector<WebhookRecord> &records) const;
     Result<std::vector<WebhookRecord>> latest(int limit) const;  ///< newest first
     Result<std::vector<WebhookRecord>> after(qint64 id, int limit) const; ///< oldest first
+    Result<std::vector<WebhookRecord>> before(qint64 id, int limit) const; ///< newest first
+    Result<std::optional<WebhookRecord>> find(qint64 id) const;
+    /// Removes what was received before, as far as it was handed to the rest of the program; says how many.
+    Call<qint64> removeReceivedBefore(const QDateTime &time) const;
     /// Removes all but the newest `count` of those that are not "valid": strangers must not fill the disk.
     Call<Done> keepNewestUnsigned(int count) const;
     /// The id up to which events were handed to the rest of the program; survives a crash.
@@ -96,6 +100,15 @@ private:
     Database *m_database;
 };
 
+/// What storing a message did.
+struct StoredMessage
+{
+    MessageRecord row;
+    bool isNew = false;              ///< false: an inbound message id that was there already
+    bool movedOthers = false;        ///< it came late: rows with the same or a higher position went up by one
+    qint64 mergedConversation = 0;   ///< the conversation that went up in this one; 0: none
+};
+
 class MessageRepository
 {
 public:
@@ -103,11 +116,42 @@ public:
     /// Oldest first; the newest `limit` before `beforeId` (0 = from the end).
     Result<std::vector<MessageRecord>> conversation(const PhoneNumberId &phone, const QString &contact, int limit, qint64 beforeId = 0) const;
     Result<std::vector<MessageRecord>> forCase(const CaseId &id, int limit) const; ///< oldest first
+    Result<std::optional<MessageRecord>> find(qint64 id) const;
     Result<std::optional<MessageRecord>> findByClientId(const QString &clientId) const;
     Result<std::optional<MessageRecord>> findByMessageId(const MessageId &id) const;
+    /// `count` rows from `first` on, by position; fewer at the end.
+    Result<std::vector<MessageRecord>> page(qint64 conversationId, qint64 first, int count) const;
+    /// Rows that wait, are being sent or whose fate is unknown, oldest first: for the start of the program.
+    Result<std::vector<MessageRecord>> unfinished() const;
     /// Inserts; an inbound message id that is there already changes nothing and answers with the stored one.
     Call<MessageRecord> insert(const MessageRecord &record) const;
-    Call<Done> update(const MessageRecord &record) const;        ///< by id
+    /// Inserts, finds or makes the conversation, gives the position by time, counts unread, all in one transaction.
+    /// A reaction, edit or revocation marks its target instead of taking a position, where the target is known.
+    Call<StoredMessage> store(const MessageRecord &record) const;
+    Call<Done> update(const MessageRecord &record) const;        ///< by id; position and conversation stay as they are on the disk
+    Call<Done> addEvidence(const MessageEvidence &evidence) const;
+    Result<std::vector<MessageEvidence>> evidence(qint64 messageRow) const; ///< oldest first
+    /// Every word as a prefix, newest first; conversationId 0 = everywhere. Any text is a valid search.
+    Result<std::vector<SearchHit>> search(const QString &words, qint64 conversationId, int limit) const;
+
+private:
+    Database *m_database;
+};
+
+class ConversationRepository
+{
+public:
+    explicit ConversationRepository(Database &database) : m_database(&database) {}
+    Result<std::vector<ConversationRecord>> list(const ConversationFilter &filter, int limit, int offset = 0) const; ///< newest first
+    Result<qint64> count(const ConversationFilter &filter) const;
+    Result<std::optional<ConversationRecord>> find(qint64 id) const;
+    Result<std::optional<ConversationRecord>> findFor(const PhoneNumberId &phone, const QString &waId, const QString &userId) const;
+    Result<std::vector<ConversationRecord>> forCase(const CaseId &id, int limit) const; ///< newest first
+    /// The one with this person, made when there is none: before the first template to somebody who never wrote.
+    Call<ConversationRecord> ensure(const PhoneNumberId &phone, const CaseId &caseId, const QString &waId, const QString &userId, const QString &name) const;
+    /// A person has seen it: nothing is unread, nothing failed is new.
+    Call<Done> markSeen(qint64 id) const;
+    Result<qint64> unreadTotal(const ProfileId &profile) const;
 
 private:
     Database *m_database;

@@ -69,7 +69,7 @@ Call<Accepted> sendText(const GraphClient &graph, const Secret &token, const Pho
     return graph.send(std::move(request), decodeAccepted);
 }
 
-Call<Done> markRead(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const MessageId &message)
+Call<Done> markRead(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const MessageId &message, bool typing)
 {
     http::Request request;
     request.label = QStringLiteral("mark_read");
@@ -78,6 +78,8 @@ Call<Done> markRead(const GraphClient &graph, const Secret &token, const PhoneNu
     request.json = QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
                                {QStringLiteral("status"), QStringLiteral("read")},
                                {QStringLiteral("message_id"), message.value()}};
+    if (typing)
+        request.json->insert(QStringLiteral("typing_indicator"), QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}});
     request.bearer = token;
     request.repeat = http::Repeat::WhenSafe;
     return graph.send(std::move(request), decodeSuccess);

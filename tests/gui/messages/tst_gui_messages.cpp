@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void everyRowIsASentence()
     {
-        messaging::ChatModel model;
+        messaging::LoadedChatModel model;
         model.setMessages({message(1, store::Direction::Inbound, QStringLiteral("Gangway test"), store::MessageStatus::Received),
                            message(2, store::Direction::Outbound, QStringLiteral("Loud and clear"), store::MessageStatus::Read)});
         ChatView view(*theTheme);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void hostileTextIsDrawnAsText()
     {
-        messaging::ChatModel model;
+        messaging::LoadedChatModel model;
         auto failed = message(3, store::Direction::Outbound, QString(4096, u'x'), store::MessageStatus::Failed);
         failed.error = Error::make(Error::Kind::Rejected, QStringLiteral("x"));
         failed.error->code = 131047;

@@ -1,6 +1,6 @@
 #include "tst_messageservice.h"
 
-#include "messaging/chatmodel.h"
+#include "messaging/loadedchatmodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -99,14 +99,14 @@ class ChatModelTest : public QObject
         record.body = QStringLiteral("text %1").arg(id);
         return record;
     }
-    static QList<qint64> ids(const ChatModel &model)
+    static QList<qint64> ids(const LoadedChatModel &model)
     {
         QList<qint64> result;
         for (int row = 0; row < model.rowCount(); ++row)
             result.append(model.index(row).data(ChatModel::RowIdRole).toLongLong());
         return result;
     }
-    static QList<bool> flags(const ChatModel &model, int role)
+    static QList<bool> flags(const LoadedChatModel &model, int role)
     {
         QList<bool> result;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void keepsTheOrder()
     {
-        ChatModel model;
+        LoadedChatModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setMessages({message(3, 30), message(1, 10)});
         QCOMPARE(ids(model), QList<qint64>({1, 3}));
@@ -136,11 +136,11 @@ private Q_SLOTS:
 
     void aKnownRowIsUpdated()
     {
-        ChatModel model;
+        LoadedChatModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setMessages({message(1, 10), message(2, 20)});
-        QSignalSpy changed(&model, &ChatModel::dataChanged);
-        QSignalSpy inserted(&model, &ChatModel::rowsInserted);
+        QSignalSpy changed(&model, &LoadedChatModel::dataChanged);
+        QSignalSpy inserted(&model, &LoadedChatModel::rowsInserted);
         store::MessageRecord row = message(1, 10);
         row.status = store::MessageStatus::Failed;
         row.error = Error::make(Error::Kind::Rejected, QStringLiteral("window-closed"));
@@ -162,14 +162,14 @@ private Q_SLOTS:
     {
         constexpr int day = 24 * 60;
         const auto in = store::Direction::Inbound;
-        ChatModel model;
+        LoadedChatModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setMessages({message(1, -5), message(2, 0, in), message(3, 10), message(4, 20, in), message(5, day + 19, in),
                            message(6, 2 * day + 19, in)});
         // The open window is prolonged, not opened, by a message inside its 24 hours.
         QCOMPARE(flags(model, ChatModel::WindowOpenedRole), QList<bool>({false, true, false, false, false, true}));
         QCOMPARE(flags(model, ChatModel::DayStartRole), QList<bool>({true, false, false, false, true, true}));
-        QSignalSpy changed(&model, &ChatModel::dataChanged);
+        QSignalSpy changed(&model, &LoadedChatModel::dataChanged);
         model.insert(message(7, -10, in)); // an older one arrives late
         QCOMPARE(flags(model, ChatModel::WindowOpenedRole), QList<bool>({true, false, false, false, false, false, true}));
         QCOMPARE(changed.count(), 1);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void badIndexes()
     {
-        ChatModel model;
+        LoadedChatModel model;
         model.setMessages({message(1, 0)});
         QVERIFY(!model.data({}, ChatModel::BodyRole).isValid());
         QVERIFY(!model.index(0).data(Qt::UserRole + 999).isValid());

@@ -1,4 +1,4 @@
-#include "messaging/chatmodel.h"
+#include "messaging/loadedchatmodel.h"
 
 #include "messaging/messageservice.h"
 
@@ -30,7 +30,7 @@ bool opensWindow(const std::vector<store::MessageRecord> &messages, std::size_t 
 }
 } // namespace
 
-void ChatModel::setMessages(std::vector<store::MessageRecord> messages)
+void LoadedChatModel::setMessages(std::vector<store::MessageRecord> messages)
 {
     beginResetModel();
     m_messages = std::move(messages);
@@ -38,7 +38,7 @@ void ChatModel::setMessages(std::vector<store::MessageRecord> messages)
     endResetModel();
 }
 
-void ChatModel::insert(const store::MessageRecord &record)
+void LoadedChatModel::insert(const store::MessageRecord &record)
 {
     const auto known = std::find_if(m_messages.begin(), m_messages.end(),
                                     [&](const store::MessageRecord &message) { return message.id == record.id; });
@@ -51,10 +51,10 @@ void ChatModel::insert(const store::MessageRecord &record)
     endInsertRows();
     // What comes after may no longer be the first of its day or the opener of a window.
     if (row + 1 < rowCount())
-        Q_EMIT dataChanged(index(row + 1), index(rowCount() - 1), {DayStartRole, WindowOpenedRole});
+        Q_EMIT dataChanged(index(row + 1), index(rowCount() - 1), {ChatModel::DayStartRole, ChatModel::WindowOpenedRole});
 }
 
-void ChatModel::update(const store::MessageRecord &record)
+void LoadedChatModel::update(const store::MessageRecord &record)
 {
     const auto known = std::find_if(m_messages.begin(), m_messages.end(),
                                     [&](const store::MessageRecord &message) { return message.id == record.id; });
@@ -67,7 +67,7 @@ void ChatModel::update(const store::MessageRecord &record)
         m_messages.erase(known);
         endRemoveRows();
         if (row < rowCount())
-            Q_EMIT dataChanged(index(row), index(rowCount() - 1), {DayStartRole, WindowOpenedRole});
+            Q_EMIT dataChanged(index(row), index(rowCount() - 1), {ChatModel::DayStartRole, ChatModel::WindowOpenedRole});
         return insert(moved);
     }
     *known = record;
@@ -75,17 +75,17 @@ void ChatModel::update(const store::MessageRecord &record)
     Q_EMIT dataChanged(changed, changed);
 }
 
-const store::MessageRecord *ChatModel::at(int row) const
+const store::MessageRecord *LoadedChatModel::at(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_messages[std::size_t(row)] : nullptr;
 }
 
-int ChatModel::rowCount(const QModelIndex &parent) const
+int LoadedChatModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_messages.size());
 }
 
-QVariant ChatModel::data(const QModelIndex &index, int role) const
+QVariant LoadedChatModel::data(const QModelIndex &index, int role) const
 {
     const store::MessageRecord *found = index.isValid() ? at(index.row()) : nullptr;
     if (!found)
@@ -94,31 +94,31 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
     const auto row = std::size_t(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case BodyRole: return message.body;
-    case DirectionRole: return int(message.direction);
-    case StatusRole: return int(message.status);
-    case TimeRole: return message.at;
-    case DayStartRole: return startsDay(m_messages, row);
-    case WindowOpenedRole: return opensWindow(m_messages, row);
-    case MessageIdRole: return message.messageId.value();
-    case ErrorRole: return message.error ? describe(*message.error) : QString();
-    case RowIdRole: return message.id;
+    case ChatModel::BodyRole: return message.body;
+    case ChatModel::DirectionRole: return int(message.direction);
+    case ChatModel::StatusRole: return int(message.status);
+    case ChatModel::TimeRole: return message.at;
+    case ChatModel::DayStartRole: return startsDay(m_messages, row);
+    case ChatModel::WindowOpenedRole: return opensWindow(m_messages, row);
+    case ChatModel::MessageIdRole: return message.messageId.value();
+    case ChatModel::ErrorRole: return message.error ? describe(*message.error) : QString();
+    case ChatModel::RowIdRole: return message.id;
     default: return {};
     }
 }
 
-QHash<int, QByteArray> ChatModel::roleNames() const
+QHash<int, QByteArray> LoadedChatModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert(BodyRole, QByteArrayLiteral("body"));
-    names.insert(DirectionRole, QByteArrayLiteral("direction"));
-    names.insert(StatusRole, QByteArrayLiteral("status"));
-    names.insert(TimeRole, QByteArrayLiteral("time"));
-    names.insert(DayStartRole, QByteArrayLiteral("dayStart"));
-    names.insert(WindowOpenedRole, QByteArrayLiteral("windowOpened"));
-    names.insert(MessageIdRole, QByteArrayLiteral("messageId"));
-    names.insert(ErrorRole, QByteArrayLiteral("error"));
-    names.insert(RowIdRole, QByteArrayLiteral("rowId"));
+    names.insert(ChatModel::BodyRole, QByteArrayLiteral("body"));
+    names.insert(ChatModel::DirectionRole, QByteArrayLiteral("direction"));
+    names.insert(ChatModel::StatusRole, QByteArrayLiteral("status"));
+    names.insert(ChatModel::TimeRole, QByteArrayLiteral("time"));
+    names.insert(ChatModel::DayStartRole, QByteArrayLiteral("dayStart"));
+    names.insert(ChatModel::WindowOpenedRole, QByteArrayLiteral("windowOpened"));
+    names.insert(ChatModel::MessageIdRole, QByteArrayLiteral("messageId"));
+    names.insert(ChatModel::ErrorRole, QByteArrayLiteral("error"));
+    names.insert(ChatModel::RowIdRole, QByteArrayLiteral("rowId"));
     return names;
 }
 
