@@ -309,7 +309,7 @@ private Q_SLOTS:
         message.body = QStringLiteral("x");
         bench.nam.next(ok(R"({"messaging_product":"whatsapp","contacts":[{"input":"+16505551234","wa_id":"16505551234"}],"messages":[{"id":"wamid.HBg","message_status":"accepted"}]})"));
         QCOMPARE(*bench.wait(messages::sendText(bench.graph, m_token, m_phone, message)),
-                 (messages::Accepted{MessageId(QStringLiteral("wamid.HBg")), QStringLiteral("16505551234"), QStringLiteral("accepted")}));
+                 (messages::Accepted{MessageId(QStringLiteral("wamid.HBg")), QStringLiteral("16505551234"), QString(), QStringLiteral("accepted")}));
         bench.nam.next(ok(R"({"contacts":[{"input":"US.1","user_id":"US.1"}],"messages":[{"id":"wamid.HBg"}]})"));
         QCOMPARE(bench.wait(messages::sendText(bench.graph, m_token, m_phone, message))->waId, QString());
         for (const char *json : {R"({"messages":[]})", R"({"messages":[{}]})", R"({"messages":{"id":"1"}})", R"({"messages":[{"id":""}]})"}) {
