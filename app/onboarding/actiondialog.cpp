@@ -1,6 +1,6 @@
 #include "app/onboarding/actiondialog.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepforms.h"
 #include "app/widgets/field.h"
 

@@ -1,6 +1,6 @@
 #include "app/onboarding/actionsmenu.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepstatus.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 #include "app/onboarding/addressbar.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/placemarker.h"
 

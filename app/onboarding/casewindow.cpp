@@ -3,7 +3,7 @@
 #include "app/onboarding/caseeditor.h"
 #include "app/onboarding/customerpage.h"
 #include "app/onboarding/handoverpage.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/numberpage.h"
 #include "app/onboarding/provisionpage.h"
 #include "app/onboarding/signuppage.h"

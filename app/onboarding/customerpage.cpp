@@ -1,6 +1,6 @@
 #include "app/onboarding/customerpage.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/prefillform.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/field.h"

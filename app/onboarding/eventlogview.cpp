@@ -1,6 +1,6 @@
 #include "app/onboarding/eventlogview.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/widgets/elidedlabel.h"
 

@@ -1,6 +1,6 @@
 #include "app/onboarding/handoveritem.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepmark.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/placemarker.h"

@@ -2,7 +2,7 @@
 #include "app/onboarding/handoverpage.h"
 
 #include "app/onboarding/handoverstates.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/notices.h"
 #include "app/onboarding/pathwords.h"
 #include "app/widgets/segmentedcontrol.h"

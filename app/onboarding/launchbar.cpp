@@ -1,6 +1,6 @@
 #include "app/onboarding/launchbar.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/field.h"

@@ -1,6 +1,6 @@
 #include "app/onboarding/numberpage.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/planview.h"
 #include "app/widgets/optioncard.h"

@@ -1,6 +1,6 @@
 #include "app/onboarding/pinform.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/question.h"
 #include "app/widgets/pinfield.h"
 

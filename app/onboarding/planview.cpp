@@ -1,6 +1,6 @@
 #include "app/onboarding/planview.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/chip.h"

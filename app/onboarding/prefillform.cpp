@@ -1,6 +1,6 @@
 #include "app/onboarding/prefillform.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/widgets/field.h"
 
 #include <QComboBox>

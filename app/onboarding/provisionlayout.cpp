@@ -1,7 +1,7 @@
 // What stands where on the provision page. A part of ProvisionPage.
 #include "app/onboarding/provisionpage.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/notices.h"
 #include "app/onboarding/stageblock.h"
 #include "app/onboarding/steprow.h"

@@ -2,7 +2,7 @@
 
 #include "app/onboarding/actiondialog.h"
 #include "app/onboarding/actionsmenu.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/notices.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/question.h"

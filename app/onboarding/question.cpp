@@ -1,6 +1,6 @@
 #include "app/onboarding/question.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 
 #include <QCheckBox>
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "app/onboarding/screenguide.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/stepmark.h"
 #include "app/widgets/chip.h"

@@ -4,7 +4,7 @@
 #include "app/onboarding/eventlogview.h"
 #include "app/onboarding/hostedpanel.h"
 #include "app/onboarding/launchbar.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/question.h"
 #include "app/onboarding/screenguide.h"
 #include "app/onboarding/weeklybanner.h"

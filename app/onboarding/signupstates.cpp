@@ -1,7 +1,7 @@
 // What the sign-up page says in each state: its banner and what stands where Meta's page was. A part of SignupPage.
 #include "app/onboarding/signuppage.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/elidedlabel.h"

@@ -1,6 +1,6 @@
 #include "app/onboarding/stageblock.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepmark.h"
 #include "app/onboarding/steprow.h"
 #include "app/onboarding/syncpanel.h"

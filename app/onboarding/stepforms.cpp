@@ -1,7 +1,7 @@
 #include "app/onboarding/stepforms.h"
 
 #include "app/onboarding/consentforms.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pinform.h"
 #include "app/widgets/field.h"
 #include "app/widgets/pinfield.h"

@@ -1,6 +1,6 @@
 #include "app/onboarding/steprow.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/pinform.h"
 #include "app/onboarding/stepmark.h"

@@ -1,6 +1,6 @@
 #include "app/onboarding/syncpanel.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepstatus.h"
 
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #include "app/onboarding/testchecks.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/stepmark.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 #include "app/messages/chatview.h"
 #include "app/messages/composer.h"
 #include "app/messages/messagewords.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/question.h"
 #include "app/onboarding/testchecks.h"

@@ -3,7 +3,7 @@
 
 #include "app/messages/chatview.h"
 #include "app/messages/composer.h"
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/testchecks.h"
 #include "app/widgets/banner.h"

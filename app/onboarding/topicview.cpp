@@ -1,6 +1,6 @@
 #include "app/onboarding/topicview.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "guidance/guidance.h"
 

@@ -1,6 +1,6 @@
 #include "app/profiles/checkpanel.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/profiles/checkwords.h"
 #include "app/widgets/chip.h"
 #include "store/repositories.h"

@@ -1,6 +1,6 @@
 #include "app/profiles/profileeditor.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/profiles/faultwords.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/elidedlabel.h"

@@ -1,6 +1,6 @@
 #include "app/profiles/profileeditor.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/profiles/faultwords.h"
 #include "app/widgets/field.h"
 #include "app/widgets/secretfield.h"

@@ -1,6 +1,6 @@
 #include "app/profiles/profilespage.h"
 
-#include "app/onboarding/make.h"
+#include "app/widgets/make.h"
 #include "app/onboarding/question.h"
 #include "app/profiles/checkpanel.h"
 #include "app/profiles/dashboardchecklist.h"
