@@ -26,6 +26,13 @@ QSize NavButton::sizeHint() const
     return QSize(m_theme.px(64), m_theme.px(56));
 }
 
+void NavButton::setBadge(qint64 count, const QString &says)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? says : QString());
+    update();
+}
+
 void NavButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -50,6 +57,19 @@ void NavButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
     painter.drawText(QRect(0, top + icon + 4, width(), line), Qt::AlignCenter, text());
+    if (m_badge <= 0)
+        return;
+    const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+    painter.setFont(m_theme.font(Theme::Style::CaptionMedium));
+    const int high = m_theme.px(16);
+    QRect badge(width() / 2 + m_theme.px(4), top - m_theme.px(5), qMax(high, painter.fontMetrics().horizontalAdvance(count) + m_theme.px(8)), high);
+    if (isRightToLeft())
+        badge.moveRight(width() - badge.left());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Theme::Token::Err));
+    painter.drawRoundedRect(badge, high / 2.0, high / 2.0);
+    painter.setPen(m_theme.color(Theme::Token::Surface));
+    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 NavRail::NavRail(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)

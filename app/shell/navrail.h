@@ -17,6 +17,9 @@ class NavButton : public QAbstractButton
 public:
     NavButton(Theme &theme, const QString &icon, const QString &text, QWidget *parent);
     QSize sizeHint() const override;
+    /// How many things there wait for a person; 0 shows none. `says` is the count as a sentence.
+    void setBadge(qint64 count, const QString &says);
+    qint64 badge() const { return m_badge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +27,7 @@ protected:
 private:
     Theme &m_theme;
     QString m_icon;
+    qint64 m_badge = 0;
 };
 
 /// The sections of the program down the left edge.
