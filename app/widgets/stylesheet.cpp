@@ -61,6 +61,8 @@ QLineEdit[fault="true"] { min-height: @28; padding: 0 @7; border: 2px solid @err
 QPlainTextEdit[fault="true"], QTextEdit[fault="true"] { border: 2px solid @err; }
 QLineEdit:read-only { background: @surface2; border-color: @border; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @surface3; border-color: @border; }
+QLineEdit[size_="small"] { min-height: @26; font-size: @12; }
+QLineEdit[size_="small"]:focus { min-height: @24; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus,
 QTextBrowser[bare="true"], QTextBrowser[bare="true"]:focus { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @borderstrong; padding: @4; outline: none;
