@@ -28,6 +28,7 @@ public:
         QuotedRole,        ///< store::MessageRecord that this one answers; invalid when there is none or it is not here
     };
     explicit ChatModel(store::Database &database, QObject *parent = nullptr);
+    ~ChatModel() override;
 
     static constexpr int pageSize = 100;   ///< rows
     static constexpr int pagesKept = 12;
@@ -38,7 +39,7 @@ public:
     const store::MessageRecord *at(int row) const; ///< reads its page when it is not here; valid until the next call
     int rowOfPosition(qint64 position) const;
     int rowOf(qint64 messageRow) const; ///< -1: not in this conversation
-    std::optional<Error> trouble() const { return m_trouble; }
+    std::optional<Error> trouble() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,13 +51,13 @@ public Q_SLOTS:
     void changed(const gangway::store::MessageRecord &row);
 
 private:
+    void reset(qint64 conversationId);
+    void insertRow(const store::MessageRecord &row);
+    void refreshRow(qint64 messageRow);
+
     qint64 m_conversation = 0;
     struct Private;
     std::unique_ptr<Private> d;
-    std::optional<Error> m_trouble;
-
-public:
-    ~ChatModel() override;
 };
 
 } // namespace gangway::messaging

@@ -34,6 +34,8 @@ public Q_SLOTS:
     void reload();
 
 private:
+    void note(const Error &error);
+
     store::ConversationRepository m_repository;
     Clock &m_clock;
     store::ConversationFilter m_filter;

@@ -1,4 +1,5 @@
 #include "store/caserows.h"
+#include "store/conversationrows.h"
 #include "store/repositories.h"
 
 #include <algorithm>
@@ -166,11 +167,36 @@ Call<CaseRecord> CaseRepository::save(const CaseRecord &record) const
 Call<Done> CaseRepository::remove(const CaseId &id) const
 {
     return m_database->write<Done>([id](QSqlDatabase &db) -> Result<Done> {
+        if (id.isEmpty())
+            return Done();
+        // A conversation may hold messages of another case, which had the number before or has it now: those stay.
+        auto touched = gather<qint64>(execute(db,
+                                              QStringLiteral("SELECT id FROM conversations WHERE case_id = ? UNION "
+                                                             "SELECT conversation_id FROM messages WHERE case_id = ?"),
+                                              {id.value(), id.value()}),
+                                      [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+        if (!touched)
+            return fail(std::move(touched.error()));
         // Attempts, journal and timeline go by their foreign keys.
         for (const QString &sql : {QStringLiteral("DELETE FROM messages WHERE case_id = ? AND case_id <> ''"),
+                                   QStringLiteral("UPDATE conversations SET case_id = '' WHERE case_id = ? AND case_id <> ''"),
                                    QStringLiteral("DELETE FROM cases WHERE id = ?")}) {
-            if (auto removed = execute(db, sql, {textValue(id.value())}); !removed)
-                return fail(std::move(removed.error()));
+            if (auto done = change(db, sql, {id.value()}); !done)
+                return done;
+        }
+        for (const qint64 conversation : *touched) {
+            if (auto done = renumber(db, conversation); !done)
+                return done;
+            if (auto done = change(db,
+                                   QStringLiteral("UPDATE conversations SET unread = min(unread, count), failed = min(failed, count) "
+                                                  "WHERE id = ?"),
+                                   {conversation}); !done)
+                return done;
+            if (auto done = change(db,
+                                   QStringLiteral("DELETE FROM conversations WHERE id = ? AND NOT EXISTS "
+                                                  "(SELECT 1 FROM messages WHERE conversation_id = conversations.id)"),
+                                   {conversation}); !done)
+                return done;
         }
         return Done();
     });

@@ -107,6 +107,8 @@ struct StoredMessage
     bool isNew = false;              ///< false: an inbound message id that was there already
     bool movedOthers = false;        ///< it came late: rows with the same or a higher position went up by one
     qint64 mergedConversation = 0;   ///< the conversation that went up in this one; 0: none
+    int absorbed = 0;                ///< rows that lost their place, because they mark this one and came before it
+    std::optional<MessageRecord> marked; ///< the row that this one marks, as it is now
 };
 
 class MessageRepository
@@ -127,15 +129,26 @@ public:
     Call<MessageRecord> insert(const MessageRecord &record) const;
     /// Inserts, finds or makes the conversation, gives the position by time, counts unread, all in one transaction.
     /// A reaction, edit or revocation marks its target instead of taking a position, where the target is known.
+    /// An outbound record that names its conversation goes there; else the person is found by contact and userId.
     Call<StoredMessage> store(const MessageRecord &record) const;
-    Call<Done> update(const MessageRecord &record) const;        ///< by id; position and conversation stay as they are on the disk
+    /// By id; conversation, position, time and marks stay as they are on the disk. A reaction that Failed marks nothing.
+    Call<Done> update(const MessageRecord &record) const;
     Call<Done> addEvidence(const MessageEvidence &evidence) const;
     Result<std::vector<MessageEvidence>> evidence(qint64 messageRow) const; ///< oldest first
+    /// The newest message of the person before this place and after `since`: what had the window open.
+    Result<std::optional<QDateTime>> inboundBefore(qint64 conversationId, qint64 position, const QDateTime &since) const;
     /// Every word as a prefix, newest first; conversationId 0 = everywhere. Any text is a valid search.
     Result<std::vector<SearchHit>> search(const QString &words, qint64 conversationId, int limit) const;
 
 private:
     Database *m_database;
+};
+
+/// How long a conversation is, as of one moment.
+struct ConversationExtent
+{
+    qint64 count = 0;
+    qint64 upTo = 0;                 ///< rows of any conversation with a higher id came later
 };
 
 class ConversationRepository
@@ -145,8 +158,10 @@ public:
     Result<std::vector<ConversationRecord>> list(const ConversationFilter &filter, int limit, int offset = 0) const; ///< newest first
     Result<qint64> count(const ConversationFilter &filter) const;
     Result<std::optional<ConversationRecord>> find(qint64 id) const;
+    Result<std::optional<ConversationRecord>> findMatching(qint64 id, const ConversationFilter &filter) const; ///< nothing when it does not match
     Result<std::optional<ConversationRecord>> findFor(const PhoneNumberId &phone, const QString &waId, const QString &userId) const;
     Result<std::vector<ConversationRecord>> forCase(const CaseId &id, int limit) const; ///< newest first
+    Result<ConversationExtent> extent(qint64 id) const; ///< count 0 when there is no such conversation
     /// The one with this person, made when there is none: before the first template to somebody who never wrote.
     Call<ConversationRecord> ensure(const PhoneNumberId &phone, const CaseId &caseId, const QString &waId, const QString &userId, const QString &name) const;
     /// A person has seen it: nothing is unread, nothing failed is new.

@@ -69,6 +69,58 @@ Result<std::vector<WebhookRecord>> WebhookRepository::after(qint64 id, int limit
     });
 }
 
+Result<std::vector<WebhookRecord>> WebhookRepository::before(qint64 id, int limit) const
+{
+    return m_database->read<std::vector<WebhookRecord>>([id, limit](QSqlDatabase &db) {
+        return gather<WebhookRecord>(
+            execute(db, QStringLiteral("SELECT %1 FROM webhooks WHERE id < ? ORDER BY id DESC LIMIT ?").arg(webhookColumns),
+                    {id, limit}),
+            webhookFrom);
+    });
+}
+
+Result<std::optional<WebhookRecord>> WebhookRepository::find(qint64 id) const
+{
+    return m_database->read<std::optional<WebhookRecord>>([id](QSqlDatabase &db) {
+        return gatherOne<WebhookRecord>(
+            execute(db, QStringLiteral("SELECT %1 FROM webhooks WHERE id = ?").arg(webhookColumns), {id}), webhookFrom);
+    });
+}
+
+namespace {
+/// A part at a time, so that the receiver's commits are not kept waiting.
+constexpr int removedAtOnce = 2000;
+
+Call<qint64> removeOld(Database &database, const QString &time, qint64 soFar)
+{
+    return database
+        .write<qint64>([time](QSqlDatabase &db) -> Result<qint64> {
+            // They lie in the order of arrival: reading ends at the first that stays for its age.
+            auto removed = execute(db,
+                                   QStringLiteral("DELETE FROM webhooks WHERE id IN (SELECT id FROM webhooks WHERE received_at < ? "
+                                                  "AND id < coalesce((SELECT id FROM webhooks WHERE received_at >= ? ORDER BY id LIMIT 1), "
+                                                  "9223372036854775807) AND (verdict <> 'valid' OR id <= coalesce((SELECT CAST(value AS INTEGER) "
+                                                  "FROM settings WHERE key = ?), 0)) ORDER BY id LIMIT ?)"),
+                                   {time, time, dispatchedKey, removedAtOnce});
+            if (!removed)
+                return fail(std::move(removed.error()));
+            return removed->numRowsAffected();
+        })
+        .andThen([&database, time, soFar](qint64 removed) {
+            if (removed < removedAtOnce)
+                return Call<qint64>::ready(soFar + removed);
+            return removeOld(database, time, soFar + removed);
+        });
+}
+} // namespace
+
+Call<qint64> WebhookRepository::removeReceivedBefore(const QDateTime &time) const
+{
+    if (!time.isValid())
+        return Call<qint64>::ready(0);
+    return removeOld(*m_database, timeText(time), 0);
+}
+
 Call<Done> WebhookRepository::keepNewestUnsigned(int count) const
 {
     return m_database->write<Done>([count](QSqlDatabase &db) -> Result<Done> {

@@ -291,7 +291,7 @@ private Q_SLOTS:
         const MessageRepository repository(*m_database);
         MessageRecord out = fullMessage();
         out = test::await(repository.insert(out)).value();
-        QVERIFY(out.id > 0);
+        QVERIFY(out.id > 0 && out.conversationId > 0 && out.position == 0);
         QVERIFY(repository.findByClientId(out.clientId).value() == out);
         QVERIFY(repository.findByMessageId(out.messageId).value() == out);
         QVERIFY(!test::await(repository.insert(out))); // the same client id twice
@@ -308,12 +308,15 @@ private Q_SLOTS:
         in.at = test::timeAt(5);
         const MessageRecord stored = test::await(repository.insert(in)).value();
         in.id = stored.id;
+        in.conversationId = out.conversationId;
+        in.position = stored.position;
         QVERIFY(stored == in);
         MessageRecord again = in;
         again.body = QStringLiteral("delivered twice");
         QVERIFY(test::await(repository.insert(again)).value() == stored);
         QVERIFY(repository.findByMessageId(in.messageId).value() == stored);
 
+        out.position = 1; // the other one is older
         const auto all = repository.conversation(out.phoneNumberId, out.contact, 10).value();
         QVERIFY(all.size() == 2 && all[0] == out && all[1] == stored);
         QVERIFY(repository.conversation(out.phoneNumberId, out.contact, 1).value() == std::vector<MessageRecord>{stored});
