@@ -25,23 +25,23 @@ QDateTime windowBefore(const QDateTime &at)
     return at.addSecs(-std::chrono::seconds(serviceWindow).count());
 }
 
-struct ChatRow
-{
-    store::MessageRecord record;
-    bool dayStart = false;
-    bool windowOpened = false;
-    std::optional<MessageContent> content; // made when it is drawn first
-};
-
-struct ChatPage
-{
-    std::vector<ChatRow> rows;
-};
-
 } // namespace
 
 struct ChatModel::Private
 {
+    struct Row
+    {
+        store::MessageRecord record;
+        bool dayStart = false;
+        bool windowOpened = false;
+        std::optional<MessageContent> content; // made when it is drawn first
+    };
+
+    struct Page
+    {
+        std::vector<Row> rows;
+    };
+
     explicit Private(store::Database &database) : messages(database), conversations(database)
     {
         pages.setMaxCost(pagesKept);
@@ -53,22 +53,22 @@ struct ChatModel::Private
     qint64 conversation = 0;
     qint64 count = 0;
     qint64 upTo = 0;             // rows up to this id are among the `count`
-    QCache<qint64, ChatPage> pages;
+    QCache<qint64, Page> pages;
     QCache<QString, std::optional<store::MessageRecord>> quoted;
     std::optional<Error> trouble;
 
-    ChatPage *page(qint64 number);
-    ChatRow *row(qint64 position)
+    Page *page(qint64 number);
+    Row *row(qint64 position)
     {
         if (position < 0 || position >= count)
             return nullptr;
-        ChatPage *found = page(position / pageSize);
+        Page *found = page(position / pageSize);
         const auto offset = std::size_t(position % pageSize);
         return found && offset < found->rows.size() ? &found->rows[offset] : nullptr;
     }
-    ChatRow *cached(qint64 position)
+    Row *cached(qint64 position)
     {
-        ChatPage *found = pages.object(position / pageSize);
+        Page *found = pages.object(position / pageSize);
         const auto offset = std::size_t(position % pageSize);
         return found && offset < found->rows.size() ? &found->rows[offset] : nullptr;
     }
@@ -81,9 +81,9 @@ struct ChatModel::Private
 };
 
 /// One more row than the page is read, the one before: it tells whether the first begins a day.
-ChatPage *ChatModel::Private::page(qint64 number)
+ChatModel::Private::Page *ChatModel::Private::page(qint64 number)
 {
-    if (ChatPage *known = pages.object(number))
+    if (Page *known = pages.object(number))
         return known;
     const qint64 first = number * pageSize;
     const qint64 from = std::max<qint64>(first - 1, 0);
@@ -94,7 +94,7 @@ ChatPage *ChatModel::Private::page(qint64 number)
         return nullptr;
     }
     trouble.reset();
-    auto made = std::make_unique<ChatPage>();
+    auto made = std::make_unique<Page>();
     made->rows.reserve(std::size_t(pageSize));
     std::optional<QDateTime> lastInbound;
     std::optional<QDate> lastDay;
@@ -103,7 +103,7 @@ ChatPage *ChatModel::Private::page(qint64 number)
         const QDate day = record.at.toLocalTime().date();
         const bool fromPerson = isFromPerson(record);
         if (record.position >= first) {
-            ChatRow row;
+            Row row;
             row.dayStart = lastDay != day;
             if (fromPerson) {
                 if (!lastInbound && !lookedBack) {
@@ -121,7 +121,7 @@ ChatPage *ChatModel::Private::page(qint64 number)
         }
         lastDay = day;
     }
-    ChatPage *page = made.get();
+    Page *page = made.get();
     pages.insert(number, made.release());
     return page;
 }
@@ -176,7 +176,7 @@ void ChatModel::reset(qint64 conversationId)
 
 const store::MessageRecord *ChatModel::at(int row) const
 {
-    const ChatRow *found = d->row(row);
+    const Private::Row *found = d->row(row);
     return found ? &found->record : nullptr;
 }
 
@@ -203,7 +203,7 @@ int ChatModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChatModel::data(const QModelIndex &index, int role) const
 {
-    ChatRow *row = index.isValid() ? d->row(index.row()) : nullptr;
+    Private::Row *row = index.isValid() ? d->row(index.row()) : nullptr;
     if (!row)
         return {};
     const store::MessageRecord &message = row->record;
@@ -283,15 +283,15 @@ void ChatModel::insertRow(const store::MessageRecord &record)
         if (known > number)
             d->pages.remove(known);
     }
-    ChatPage *page = d->pages.object(number);
+    Private::Page *page = d->pages.object(number);
     const qint64 offset = place - number * pageSize;
     if (page && place == d->count && offset > 0 && qint64(page->rows.size()) == offset) {
-        const ChatRow &before = page->rows.back();
-        ChatRow row;
+        const Private::Row &before = page->rows.back();
+        Private::Row row;
         row.record = record;
         row.dayStart = before.record.at.toLocalTime().date() != record.at.toLocalTime().date();
         if (isFromPerson(record)) {
-            const auto last = std::find_if(page->rows.rbegin(), page->rows.rend(), [](const ChatRow &r) { return isFromPerson(r.record); });
+            const auto last = std::find_if(page->rows.rbegin(), page->rows.rend(), [](const Private::Row &r) { return isFromPerson(r.record); });
             const auto opened = last != page->rows.rend()
                 ? std::optional(last->record.at)
                 : d->messages.inboundBefore(m_conversation, number * pageSize, windowBefore(record.at)).value_or(std::nullopt);
@@ -332,7 +332,7 @@ void ChatModel::refreshRow(qint64 messageRow)
         d->quoted.remove(record.messageId.value());
     if (record.position < 0 || record.position >= d->count)
         return;
-    if (ChatRow *row = d->cached(record.position)) {
+    if (Private::Row *row = d->cached(record.position)) {
         if (row->record.id == record.id) {
             row->record = record;
             row->content.reset();
