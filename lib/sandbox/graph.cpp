@@ -70,6 +70,10 @@ const QList<Graph::Route> &Graph::routes()
         {"POST", "request_code", "request_code", &Graph::requestCode},
         {"POST", "verify_code", "verify_code", &Graph::verifyCode},
         {"POST", "messages", "messages", &Graph::sendMessage},
+        {"POST", "media", "media", &Graph::uploadMedia},
+        {"GET", "message_templates", "message_templates", &Graph::readTemplates},
+        {"POST", "message_templates", "message_templates", &Graph::createTemplate},
+        {"DELETE", "message_templates", "message_templates", &Graph::deleteTemplates},
         {"GET", "extendedcredits", "extendedcredits", &Graph::readCreditLines},
         {"POST", "whatsapp_credit_sharing_and_attach", "whatsapp_credit_sharing_and_attach", &Graph::shareAndAttach},
         {"POST", "whatsapp_credit_sharing", "whatsapp_credit_sharing", &Graph::shareCredit},
@@ -106,8 +110,8 @@ const Graph::Route *Graph::routeOf(const GraphRequest &request, bool *knownPath)
     return nullptr;
 }
 
-Graph::Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, Happenings &happenings)
-    : m_state(state), m_delivery(delivery), m_phone(phone), m_happenings(happenings)
+Graph::Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, Happenings &happenings, MediaShelf &shelf)
+    : m_state(state), m_delivery(delivery), m_phone(phone), m_happenings(happenings), m_shelf(shelf)
 {
 }
 
@@ -132,6 +136,10 @@ QString Graph::endpointOf(const GraphRequest &request) const
         return QStringLiteral("waba");
     if (m_state.allocations.contains(id))
         return QStringLiteral("allocation");
+    if (m_state.media.contains(id))
+        return QStringLiteral("media");
+    if (m_state.templates.contains(id))
+        return QStringLiteral("message_template");
     return QStringLiteral("node");
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "httpserver/httpserver.h"
+#include "sandbox/multipart.h"
 #include "sandbox/state.h"
 #include "sandbox/validation.h"
 
@@ -11,6 +12,7 @@
 namespace gangway::sandbox {
 
 class Happenings;
+class MediaShelf;
 class WebhookDelivery;
 class SimulatedPhone;
 
@@ -48,7 +50,9 @@ struct GraphRequest
     QHash<QString, QString> query;
     QJsonObject body;             ///< of JSON or of a form
     bool isForm = false;
+    std::optional<MultipartFile> file; ///< of a multipart form
     QByteArray token;
+    QString origin;               ///< under which the sandbox was called
     std::function<void(GraphAnswer)> reply;
 
     /// The parameter from the body, else from the query; undefined when there is none.
@@ -62,13 +66,17 @@ struct GraphRequest
 class Graph
 {
 public:
-    Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, Happenings &happenings);
+    Graph(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, Happenings &happenings, MediaShelf &shelf);
 
     /// The name under which the call is logged ("register", "oauth/access_token", …); empty: no such endpoint.
     QString endpointOf(const GraphRequest &request) const;
     /// The app on whose behalf the call is made; empty when not known.
     QString appOf(const GraphRequest &request) const;
     void handle(const GraphRequest &request);
+    /// Where a file can be fetched for the next five minutes, with a token that may see it.
+    QString mediaAddress(const QString &id, const QString &origin) const;
+    /// The file behind such an address.
+    httpserver::HttpResponse mediaBytes(const QString &id, const QUrlQuery &query, const QByteArray &token);
 
 private:
     struct Route;
@@ -116,6 +124,26 @@ private:
     GraphAnswer readAllocations(const GraphRequest &request);
     // messages.cpp
     GraphAnswer sendMessage(const GraphRequest &request);
+    // media.cpp
+    GraphAnswer uploadMedia(const GraphRequest &request);
+    GraphAnswer readMedia(const GraphRequest &request, const Media &media);
+    const Media *livingMedia(const QString &id) const;
+    QString addressHash(const QString &id, const QString &until) const;
+    // templates.cpp
+    GraphAnswer readTemplates(const GraphRequest &request);
+    GraphAnswer createTemplate(const GraphRequest &request);
+    GraphAnswer deleteTemplates(const GraphRequest &request);
+    QJsonObject templateFields(const Template &one) const;
+
+    struct Recipient
+    {
+        Contact *contact = nullptr;
+        std::optional<GraphAnswer> refused = {};
+    };
+    Recipient recipientOf(const GraphRequest &request, const Number &number);
+    GraphAnswer markRead(const GraphRequest &request, const Number &number);
+    std::optional<GraphError> overLimit(const Number &number, const QString &person);
+    static GraphAnswer accepted(const GraphRequest &request, const Contact &contact, const QString &id, bool isTemplate);
 
     /// Who asks. `error` is set when the token is missing, unknown, expired or revoked.
     struct Caller
@@ -184,6 +212,9 @@ private:
     WebhookDelivery &m_delivery;
     SimulatedPhone &m_phone;
     Happenings &m_happenings;
+    MediaShelf &m_shelf;
+    QHash<QString, QList<QDateTime>> m_sent; ///< by number: the last second's
+    QHash<QString, QDateTime> m_paid;        ///< "<number id>/<person>": used up until then
 };
 
 } // namespace gangway::sandbox

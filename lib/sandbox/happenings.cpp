@@ -1,5 +1,6 @@
 #include "sandbox/happenings.h"
 
+#include "sandbox/simulatedphone.h"
 #include "sandbox/webhookdelivery.h"
 
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/onboarding-business-app-users
@@ -33,8 +34,8 @@ QJsonArray contactsIn(const QJsonObject &scenario)
 
 } // namespace
 
-Happenings::Happenings(State &state, WebhookDelivery &delivery, QObject *parent)
-    : QObject(parent), m_state(state), m_delivery(delivery)
+Happenings::Happenings(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, QObject *parent)
+    : QObject(parent), m_state(state), m_delivery(delivery), m_phone(phone)
 {
 }
 
@@ -73,6 +74,10 @@ void Happenings::perform(const Appointment &appointment)
     if (appointment.kind == u"marketing") {
         if (Portfolio *portfolio = m_state.portfolio(appointment.node))
             signMarketingTerms(*portfolio);
+        return;
+    }
+    if (const auto found = m_state.templates.find(appointment.node); found != m_state.templates.end()) {
+        decideTemplate(found->second, appointment.data);
         return;
     }
     if (Number *number = m_state.number(appointment.node)) {
@@ -116,6 +121,11 @@ void Happenings::reviewName(const Number &number)
     }
     const auto delay = review.contains(QStringLiteral("seconds")) ? std::chrono::milliseconds(int(review.value(QStringLiteral("seconds")).toDouble() * 1000)) : m_pace * 4;
     later(QStringLiteral("name"), number.id, delay, data);
+}
+
+void Happenings::reviewTemplate(const Template &made)
+{
+    later(QStringLiteral("template"), made.id, m_pace * 4, m_scenario.value(QStringLiteral("templateReview")).toObject());
 }
 
 void Happenings::sendContacts(const Number &number)
@@ -207,6 +217,19 @@ void Happenings::decideName(Number &number, const QJsonObject &data)
     else
         value.insert(QStringLiteral("rejection_reason"), reason.isEmpty() ? QStringLiteral("NAME_NOT_CONSISTENT") : reason);
     m_delivery.deliver(number.wabaId, number.id, QStringLiteral("phone_number_name_update"), value);
+}
+
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+void Happenings::decideTemplate(Template &reviewed, const QJsonObject &data)
+{
+    if (reviewed.status != u"PENDING")
+        return;
+    reviewed.status = data.value(QStringLiteral("decision")).toString(QStringLiteral("APPROVED"));
+    reviewed.rejectedReason = reviewed.status == u"REJECTED" ? data.value(QStringLiteral("reason")).toString(QStringLiteral("INVALID_FORMAT")) : QStringLiteral("NONE");
+    m_delivery.deliver(reviewed.wabaId, {}, QStringLiteral("message_template_status_update"),
+                       {{QStringLiteral("event"), reviewed.status}, {QStringLiteral("message_template_id"), reviewed.id.toLongLong()},
+                        {QStringLiteral("message_template_name"), reviewed.name}, {QStringLiteral("message_template_language"), reviewed.language},
+                        {QStringLiteral("message_template_category"), reviewed.category}, {QStringLiteral("reason"), reviewed.rejectedReason}});
 }
 
 void Happenings::contacts(const Number &number)
@@ -321,6 +344,9 @@ void Happenings::happen(const QString &kind, Waba &waba, const QJsonObject &data
         m_delivery.deliver(waba.id, {}, QStringLiteral("account_update"),
                            {{QStringLiteral("event"), QStringLiteral("ACCOUNT_RESTRICTION")},
                             {QStringLiteral("restriction_info"), QJsonArray{QJsonObject{{QStringLiteral("restriction_type"), waba.restriction}, {QStringLiteral("expiration"), until}}}}});
+    } else if (kind == u"old-message") { // the person wrote long ago; Meta tells it only now
+        for (const Number *number : m_state.numbersOf(waba.id))
+            m_phone.writeLate(m_phone.owner(), number->digits, data.value(QStringLiteral("text")).toString(), std::chrono::hours(data.value(QStringLiteral("hoursAgo")).toInt(25)));
     } else if (kind == u"lift-restriction") {
         waba.restriction.clear();
     } else if (kind == u"add-payment-method") {

@@ -7,6 +7,7 @@
 
 namespace gangway::sandbox {
 
+class SimulatedPhone;
 class WebhookDelivery;
 
 /// What Meta, its reviewers and the customer do by themselves: decide about a name, send the app's contacts and
@@ -16,7 +17,7 @@ class Happenings : public QObject
 {
     Q_OBJECT
 public:
-    Happenings(State &state, WebhookDelivery &delivery, QObject *parent);
+    Happenings(State &state, WebhookDelivery &delivery, SimulatedPhone &phone, QObject *parent);
 
     void setScenario(const QJsonObject &data) { m_scenario = data; }
     /// The time between two acts.
@@ -31,6 +32,8 @@ public:
     void registrationRefused(const Number &number);
     /// A display name waits for its review: decided later, as the scenario says.
     void reviewName(const Number &number);
+    /// A new template waits for its review: decided later, as the scenario says ("templateReview").
+    void reviewTemplate(const Template &made);
     /// The data of the WhatsApp Business app was asked for; the webhooks follow.
     void sendContacts(const Number &number);
     void sendHistory(const Number &number);
@@ -44,6 +47,7 @@ private:
     void later(const QString &kind, const QString &node, std::chrono::milliseconds delay, const QJsonObject &data = {});
     void arm(quint64 row);
     void perform(const Appointment &appointment);
+    void decideTemplate(Template &reviewed, const QJsonObject &data);
     void decideName(Number &number, const QJsonObject &data);
     void contacts(const Number &number);
     void history(const Number &number, int chunk);
@@ -54,6 +58,7 @@ private:
 
     State &m_state;
     WebhookDelivery &m_delivery;
+    SimulatedPhone &m_phone;
     QJsonObject m_scenario;
     std::chrono::milliseconds m_pace{600};
 };

@@ -43,6 +43,15 @@ GraphAnswer Graph::readNode(const GraphRequest &request)
             return GraphError{.message = *fault};
         return select(request, allocationFields(*allocation), {QStringLiteral("id")}, QStringLiteral("ExtendedCreditAllocationConfig"));
     }
+    if (const Media *media = livingMedia(id))
+        return readMedia(request, *media);
+    if (const auto found = m_state.templates.find(id); found != m_state.templates.end()) {
+        const Waba *waba = m_state.waba(found->second.wabaId);
+        if (!waba || refusal(caller, *waba, nullptr))
+            return noSuchObject(request);
+        return select(request, templateFields(found->second), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("language"), QStringLiteral("status"), QStringLiteral("category"), QStringLiteral("components")},
+                      QStringLiteral("MessageTemplate"));
+    }
     if (const Portfolio *portfolio = m_state.portfolio(id)) {
         if (!caller.token || caller.token->portfolioId != id)
             return noSuchObject(request);
@@ -122,6 +131,8 @@ GraphAnswer Graph::deleteNode(const GraphRequest &request)
     const Caller caller = callerOf(request);
     if (caller.error)
         return *caller.error;
+    if (const Media *media = livingMedia(request.node()))
+        return readMedia(request, *media);
     const auto found = m_state.allocations.find(request.node());
     if (found == m_state.allocations.end())
         return noSuchObject(request);

@@ -23,6 +23,9 @@ Sandbox::Sandbox(Clock &clock, QObject *parent) : QObject(parent), d(std::make_u
     connect(&d->delivery, &WebhookDelivery::verificationCodeSent, this, &Sandbox::verificationCodeSent);
     connect(&d->delivery, &WebhookDelivery::attempted, this, [this] { d->save(); }); // the phone has acted
     connect(&d->happenings, &Happenings::changed, this, [this] { d->save(); });
+    connect(&d->phone, &SimulatedPhone::changed, this, [this] { d->saveSoon(); });
+    connect(&d->phone, &SimulatedPhone::peopleChanged, this, [this] { d->saveSoon(); });
+    d->phone.setMediaAddress([this](const QString &id) { return d->graph.mediaAddress(id, graphBase().toString()); });
     if (const auto standard = scenario(QStringLiteral("direct")))
         setScenario(*standard);
 }
@@ -47,7 +50,8 @@ void Sandbox::Private::addBuiltInPartners()
         app.coexistenceConfigurationId = profile.coexistenceConfigurationId.value();
         app.fields = {QStringLiteral("messages"), QStringLiteral("account_update"), QStringLiteral("account_review_update"), QStringLiteral("account_alerts"),
                       QStringLiteral("phone_number_name_update"), QStringLiteral("phone_number_quality_update"), QStringLiteral("business_capability_update"),
-                      QStringLiteral("history"), QStringLiteral("smb_app_state_sync"), QStringLiteral("smb_message_echoes")};
+                      QStringLiteral("history"), QStringLiteral("smb_app_state_sync"), QStringLiteral("smb_message_echoes"),
+                      QStringLiteral("message_template_status_update"), QStringLiteral("message_template_quality_update"), QStringLiteral("template_category_update")};
         if (role == store::PartnerRole::SolutionPartner) {
             app.systemUserId = profile.systemUserId.value();
             app.systemUserName = QStringLiteral("North Pier System User");
@@ -70,11 +74,14 @@ Result<quint16> Sandbox::start(const SandboxOptions &options)
     d->options = options;
     d->phone.setDelay(options.phoneDelay);
     d->happenings.setPace(options.phoneDelay);
+    d->shelf.setFolder(options.stateFile.isEmpty() ? QString() : options.stateFile + QStringLiteral(".media"));
     d->load();
     d->happenings.resume();
+    d->phone.resume();
     d->delivery.resume();
     httpserver::ServerOptions server;
     server.port = options.port;
+    server.maxBodyBytes = 101LL * 1024 * 1024; // a document of 100 MB and the form around it
     server.tlsCertificateChainPem = options.tlsCertificateChainPem;
     server.tlsPrivateKeyPem = options.tlsPrivateKeyPem;
     return d->server.start(server, [this](HttpRequest request, Responder responder) {
@@ -117,6 +124,7 @@ void Sandbox::setScenario(const Scenario &scenario)
     applyWorld(scenario.data, d->state);
     d->flow.setScenario(scenario.data);
     d->happenings.setScenario(scenario.data);
+    d->state.limits = limitsOf(scenario.data);
     const QString owner = phoneOwnerOf(scenario.data);
     if (!owner.isEmpty())
         d->phone.setOwner(owner);
@@ -173,6 +181,16 @@ void Sandbox::Private::save()
         qCInfo(lcSandbox) << "the sandbox's state could not be written:" << file.errorString();
 }
 
+void Sandbox::Private::saveSoon()
+{
+    if (std::exchange(saving, true))
+        return;
+    QMetaObject::invokeMethod(q, [this] {
+        saving = false;
+        save();
+    }, Qt::QueuedConnection);
+}
+
 void Sandbox::Private::checkWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken, int attempt)
 {
     delivery.verify(callback.toString(), verifyToken, [this, app, callback, verifyToken, attempt](bool ok, const QString &why) {
@@ -202,6 +220,11 @@ void Sandbox::phoneWrites(const QString &businessNumber, const QString &text)
     digits.remove(QRegularExpression(QStringLiteral("\\D")));
     if (!d->phone.write(digits, text))
         qCInfo(lcSandbox) << "the phone's message reached nobody: no registered number has these digits";
+}
+
+SimulatedPhone &Sandbox::phone()
+{
+    return d->phone;
 }
 
 void Sandbox::customerFollows(const QUrl &hostedLink)

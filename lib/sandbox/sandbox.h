@@ -13,6 +13,8 @@
 
 namespace gangway::sandbox {
 
+class SimulatedPhone;
+
 struct SandboxOptions
 {
     quint16 port = 0;                        ///< 0 = any free one
@@ -86,6 +88,9 @@ public:
     /// The simulated phone of a person: writes to a business number (digits or E.164). Delivered and read
     /// receipts, and an answer, then happen by themselves after phoneDelay. Nothing happens when no registered business has the number, as in the world.
     void phoneWrites(const QString &businessNumber, const QString &text);
+
+    /// The phones themselves: everything else that people do with WhatsApp, and what they see.
+    SimulatedPhone &phone();
 
     /// The customer opens Meta's hosted link in a browser of their own, a moment later, and goes through its screens
     /// as they are proposed. Nothing happens when no app of this sandbox has the link.

@@ -96,6 +96,13 @@ void Sandbox::Private::handle(const HttpRequest &request, const Responder &respo
                                  {QByteArrayLiteral("Access-Control-Allow-Headers"), QByteArrayLiteral("Authorization, Content-Type")}}, {}});
         return;
     }
+    if (request.path.startsWith(QLatin1String("/media-bytes/"))) {
+        QByteArray token = request.header("authorization");
+        token = token.left(7).toLower() == "bearer " ? token.mid(7).trimmed() : QByteArray();
+        const HttpResponse response = request.method == "GET" ? graph.mediaBytes(request.path.mid(13), request.query, token) : HttpResponse::text(405, "Method not allowed");
+        page(request, responder, QStringLiteral("media-bytes"), response);
+        return;
+    }
     // Under Meta's names each host does its own work; on the one loopback origin all of it.
     if (request.host() != u"graph.facebook.com" && handlePage(request, responder))
         return;
@@ -151,6 +158,7 @@ std::optional<GraphAnswer> Sandbox::Private::readGraph(const HttpRequest &reques
     graphRequest->verb = request.method == "HEAD" ? QByteArrayLiteral("GET") : request.method;
     graphRequest->path = request.path.split(u'/', Qt::SkipEmptyParts);
     graphRequest->query = readParameters(request.query);
+    graphRequest->origin = (options.tlsPrivateKeyPem.isEmpty() ? QStringLiteral("http://") : QStringLiteral("https://")) + QString::fromLatin1(request.header("host"));
     const QByteArray authorization = request.header("authorization");
     for (const QByteArray &scheme : {QByteArrayLiteral("bearer "), QByteArrayLiteral("oauth ")}) {
         if (authorization.left(scheme.size()).toLower() == scheme)
@@ -170,6 +178,14 @@ std::optional<GraphAnswer> Sandbox::Private::readGraph(const HttpRequest &reques
             const auto parameters = readParameters(QUrlQuery(QString::fromUtf8(request.body)));
             for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
                 graphRequest->body.insert(it.key(), *it);
+        } else if (type.contains("multipart/form-data")) {
+            auto parts = Multipart::read(request.header("content-type"), request.body);
+            if (!parts)
+                return GraphError{.message = QStringLiteral("(#100) The body is not the multipart form that its content type names")};
+            graphRequest->isForm = true;
+            for (auto it = parts->texts.cbegin(); it != parts->texts.cend(); ++it)
+                graphRequest->body.insert(it.key(), *it);
+            graphRequest->file = std::move(parts->file);
         } else {
             return GraphError{.message = QStringLiteral("(#100) Unsupported content type")};
         }

@@ -2,6 +2,7 @@
 
 #include "sandbox/graph.h"
 #include "sandbox/happenings.h"
+#include "sandbox/mediashelf.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/scenario.h"
 #include "sandbox/signupflow.h"
@@ -21,8 +22,8 @@ struct Sandbox::Private
     };
 
     Private(Sandbox *sandbox, Clock &c)
-        : q(sandbox), clock(c), state(c), delivery(state, sandbox), phone(state, delivery, sandbox), happenings(state, delivery, sandbox),
-          graph(state, delivery, phone, happenings), flow(state, delivery, happenings)
+        : q(sandbox), clock(c), state(c), delivery(state, sandbox), phone(state, delivery, shelf, sandbox), happenings(state, delivery, phone, sandbox),
+          graph(state, delivery, phone, happenings, shelf), flow(state, delivery, happenings)
     {
     }
 
@@ -39,12 +40,15 @@ struct Sandbox::Private
     void page(const httpserver::HttpRequest &request, const httpserver::Responder &responder, const QString &endpoint, const httpserver::HttpResponse &response, const QString &app = {});
     void load();
     void save();
+    /// After what is going on now, once.
+    void saveSoon();
     void checkWebhookTarget(const AppId &app, const QUrl &callback, const Secret &verifyToken, int attempt);
 
     Sandbox *q;
     Clock &clock;
     State state;
     WebhookDelivery delivery;
+    MediaShelf shelf;
     SimulatedPhone phone;
     Happenings happenings;
     Graph graph;
@@ -55,6 +59,7 @@ struct Sandbox::Private
     std::vector<httpserver::Responder> hanging;
     QJsonArray log;
     qsizetype logDropped = 0;
+    bool saving = false;
     QHash<QString, int> counts;
     httpserver::HttpServer server; // last member: stops before the rest goes
 };

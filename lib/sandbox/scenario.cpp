@@ -141,8 +141,12 @@ void applyWorld(const QJsonObject &scenario, State &state)
         const QJsonArray answers = person.value(QStringLiteral("answers")).toArray();
         for (const QJsonValue &answer : answers)
             contact.answers.append(answer.toString());
-        if (!contact.waId.isEmpty())
-            state.contacts.insert_or_assign(contact.waId, contact);
+        contact.failsWith = person.value(QStringLiteral("failsWith")).toInt();
+        contact.online = person.value(QStringLiteral("online")).toBool(true);
+        contact.readReceipts = person.value(QStringLiteral("readReceipts")).toBool(true);
+        contact.readsWhenOpened = person.value(QStringLiteral("readsWhenOpened")).toBool();
+        if (!contact.key().isEmpty())
+            state.contacts.insert_or_assign(contact.key(), contact);
     }
     const QJsonArray verified = scenario.value(QStringLiteral("preVerified")).toArray();
     for (const QJsonValue &value : verified) {
@@ -230,7 +234,15 @@ QList<Fault> faultsOf(const QJsonObject &scenario)
 
 QString phoneOwnerOf(const QJsonObject &scenario)
 {
-    return scenario.value(QStringLiteral("phones")).toArray().first().toObject().value(QStringLiteral("waId")).toString();
+    const QJsonObject first = scenario.value(QStringLiteral("phones")).toArray().first().toObject();
+    const QString waId = first.value(QStringLiteral("waId")).toString();
+    return waId.isEmpty() ? first.value(QStringLiteral("userId")).toString() : waId;
+}
+
+SendLimits limitsOf(const QJsonObject &scenario)
+{
+    const QJsonObject limits = scenario.value(QStringLiteral("limits")).toObject();
+    return {limits.value(QStringLiteral("pairBurst")).toInt(), limits.value(QStringLiteral("perSecond")).toInt()};
 }
 
 } // namespace gangway::sandbox

@@ -10,7 +10,8 @@ namespace gangway::sandbox {
 void applyWorld(const QJsonObject &scenario, State &state);
 /// The faults of a scenario file; entries that make no sense are left out.
 QList<Fault> faultsOf(const QJsonObject &scenario);
-/// The wa_id of the first person of the scenario; empty when it names none.
+SendLimits limitsOf(const QJsonObject &scenario);
+/// The id of the first person of the scenario; empty when it names none.
 QString phoneOwnerOf(const QJsonObject &scenario);
 /// Makes the resources of this static library known to Qt.
 void loadResources();

@@ -55,9 +55,16 @@ QList<Number *> State::numbersOf(const QString &wabaId)
 
 Message *State::message(const QString &id)
 {
-    for (Message &message : messages) {
-        if (message.id == id)
-            return &message;
+    // From the end: it is nearly always a recent one.
+    const auto found = std::find_if(messages.rbegin(), messages.rend(), [&id](const Message &message) { return message.id == id; });
+    return found == messages.rend() ? nullptr : &*found;
+}
+
+Template *State::findTemplate(const QString &wabaId, const QString &name, const QString &language)
+{
+    for (auto &[id, one] : templates) {
+        if (one.wabaId == wabaId && one.name == name && one.language == language)
+            return &one;
     }
     return nullptr;
 }
@@ -71,7 +78,7 @@ bool State::windowOpen(const QString &numberId, const QString &waId) const
 bool State::idTaken(const QString &id) const
 {
     return apps.contains(id) || portfolios.contains(id) || wabas.contains(id) || numbers.contains(id)
-        || creditLines.contains(id) || allocations.contains(id) || preVerified.contains(id);
+        || creditLines.contains(id) || allocations.contains(id) || preVerified.contains(id) || media.contains(id) || templates.contains(id);
 }
 
 void State::promiseId(const QString &kind, const QString &id)
@@ -206,6 +213,12 @@ QJsonObject State::toJson() const
                                        {QStringLiteral("status"), message.status},
                                        {QStringLiteral("at"), message.at.toString(Qt::ISODateWithMs)}});
     }
+    QJsonArray templateList;
+    for (const auto &[id, one] : templates)
+        templateList.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("waba"), one.wabaId}, {QStringLiteral("name"), one.name}, {QStringLiteral("language"), one.language}, {QStringLiteral("status"), one.status}});
+    QJsonArray mediaList;
+    for (const auto &[id, one] : media)
+        mediaList.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("number"), one.numberId}, {QStringLiteral("mimeType"), one.mimeType}, {QStringLiteral("size"), one.size}, {QStringLiteral("inbound"), one.inbound}});
     const auto unused = std::count_if(codes.cbegin(), codes.cend(), [](const Code &code) { return !code.used; });
     return {{QStringLiteral("apps"), appList},
             {QStringLiteral("portfolios"), portfolioList},
@@ -213,6 +226,8 @@ QJsonObject State::toJson() const
             {QStringLiteral("numbers"), numberList},
             {QStringLiteral("allocations"), allocationList},
             {QStringLiteral("messages"), messageList},
+            {QStringLiteral("templates"), templateList},
+            {QStringLiteral("media"), mediaList},
             {QStringLiteral("codesIssued"), codes.size()},
             {QStringLiteral("codesUnused"), qint64(unused)},
             {QStringLiteral("tokensIssued"), tokens.size()}};

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
@@ -74,6 +75,7 @@ struct Waba
     QMap<QString, Subscription> subscriptions;      ///< by app id
     QMap<QString, QStringList> assignedUsers;       ///< tasks by system user id
     QDateTime createdAt;
+    bool hasTemplates = false;    ///< the ones every new account gets are there
 };
 
 struct Number
@@ -151,13 +153,52 @@ struct Message
 {
     QString id;
     QString numberId;
-    QString contact;              ///< wa_id
+    QString contact;              ///< key of State::contacts
     bool inbound = false;
     QString type;
     QString text;
     QString opaque;
-    QString status;               ///< received, accepted, sent, delivered, read, failed
+    QString status;               ///< received, accepted, sent, delivered, read, played, failed
     QDateTime at;
+    QJsonValue content;           ///< outbound: the request's object of this type; inbound: the webhook's
+    QJsonObject rendered = {};    ///< templates: header, body, footer, buttons with the values filled in
+    QString replyTo = {};
+    QString category = {};        ///< templates
+    QString personReaction = {};
+    QString businessReaction = {};
+    QString answer = {};          ///< what the person pressed on it
+    bool edited = false;
+    bool revoked = false;
+    bool echo = false;            ///< written by the business in the WhatsApp Business app
+    bool freeOfCharge = true;
+    int error = 0;                ///< of a failed one
+};
+
+/// A file at Meta's: uploaded by a business, or sent to it.
+struct Media
+{
+    QString id;
+    QString numberId;
+    QString mimeType;
+    QString fileName;
+    QByteArray sha256;            ///< as hex
+    qint64 size = 0;
+    bool inbound = false;
+    QDateTime at;
+};
+
+/// A message template of an account, components as Meta lists them.
+struct Template
+{
+    QString id;
+    QString wabaId;
+    QString name;
+    QString language;
+    QString category;
+    QString status;
+    QString parameterFormat = QStringLiteral("POSITIONAL");
+    QString rejectedReason = QStringLiteral("NONE");
+    QJsonArray components;
 };
 
 /// A number that a partner verified beforehand, to be claimed by a customer in the sign-up.
@@ -194,11 +235,25 @@ struct Appointment
 /// A person with WhatsApp.
 struct Contact
 {
-    QString waId;
+    QString waId;                 ///< empty: has a user name and shows the number to no business
     QString userId;               ///< business-scoped
     QString name;
     QStringList answers;
-    bool undeliverable = false;   ///< accepts nothing: every message to it fails with 131026
+    bool undeliverable = false;   ///< every message to it is refused with 131026
+    int failsWith = 0;            ///< every message to it is accepted, and then fails with this code
+    bool online = true;
+    bool readReceipts = true;
+    bool readsWhenOpened = false; ///< else by itself, a moment after it arrived
+    QSet<QString> blocked = {};   ///< number ids
+
+    QString key() const { return waId.isEmpty() ? userId : waId; }
+};
+
+/// How fast a business may write; 0: as it likes.
+struct SendLimits
+{
+    int pairBurst = 0;            ///< messages to one person before its quota of one in six seconds is used up
+    int perSecond = 0;            ///< of one number
 };
 
 /// Meta's records, and the numbers it gives out. No behaviour beyond looking things up.
@@ -222,9 +277,12 @@ public:
     QHash<QByteArray, Token> tokens;               ///< by digest
     QHash<QByteArray, Code> codes;                 ///< by digest
     std::vector<Message> messages;
-    std::map<QString, Contact> contacts;           ///< by wa_id
-    QHash<QString, QDateTime> windows;             ///< "<number id>/<wa_id>" -> last inbound message
-    QSet<QString> answered;                        ///< "<number id>/<wa_id>": the phone answers once
+    std::map<QString, Contact> contacts;           ///< by Contact::key()
+    QHash<QString, QDateTime> windows;             ///< "<number id>/<contact>" -> last inbound message
+    QSet<QString> answered;                        ///< "<number id>/<contact>": the phone answers once
+    std::map<QString, Media> media;
+    std::map<QString, Template> templates;
+    SendLimits limits;                             ///< the scenario's; not kept
 
     App *app(const QString &id) { return find(apps, id); }
     Portfolio *portfolio(const QString &id) { return find(portfolios, id); }
@@ -234,6 +292,8 @@ public:
     Portfolio *portfolioByName(const QString &name);
     QList<Number *> numbersOf(const QString &wabaId);
     Message *message(const QString &id);
+    Contact *contact(const QString &key) { return find(contacts, key); }
+    Template *findTemplate(const QString &wabaId, const QString &name, const QString &language);
     bool windowOpen(const QString &numberId, const QString &waId) const;
 
     bool idTaken(const QString &id) const;
@@ -265,6 +325,10 @@ private:
         const auto it = map.find(id);
         return it == map.end() ? nullptr : &it->second;
     }
+    QJsonObject conversationsToStore() const;
+    /// `plain`: messages as they were kept before there was more to them.
+    void conversationsFromStore(const QJsonObject &store, const QJsonArray &plain);
+
     Clock &m_clock;
     QHash<QString, QStringList> m_promised;
     quint64 m_sequence = 0;

@@ -51,7 +51,8 @@ QJsonObject stored(const Waba &waba)
             {QStringLiteral("allocation"), waba.allocationId}, {QStringLiteral("card"), waba.paymentMethod},
             {QStringLiteral("shared"), QJsonArray::fromStringList(QStringList(waba.sharedWith.cbegin(), waba.sharedWith.cend()))},
             {QStringLiteral("subscriptions"), subscriptions}, {QStringLiteral("users"), users}, {QStringLiteral("created"), when(waba.createdAt)},
-            {QStringLiteral("sharedAt"), when(waba.sharedAt)}, {QStringLiteral("onBehalf"), waba.onBehalf}, {QStringLiteral("marketing"), waba.marketingStatus}, {QStringLiteral("restriction"), waba.restriction}};
+            {QStringLiteral("sharedAt"), when(waba.sharedAt)}, {QStringLiteral("onBehalf"), waba.onBehalf}, {QStringLiteral("marketing"), waba.marketingStatus}, {QStringLiteral("restriction"), waba.restriction},
+            {QStringLiteral("hasTemplates"), waba.hasTemplates}};
 }
 
 QJsonObject stored(const Portfolio &portfolio)
@@ -120,6 +121,7 @@ Waba wabaFrom(const QJsonObject &data)
     waba.onBehalf = data.value(QStringLiteral("onBehalf")).toBool();
     waba.marketingStatus = data.value(QStringLiteral("marketing")).toString(waba.marketingStatus);
     waba.restriction = data.value(QStringLiteral("restriction")).toString();
+    waba.hasTemplates = data.value(QStringLiteral("hasTemplates")).toBool();
     return waba;
 }
 
@@ -181,7 +183,7 @@ Number numberFrom(const QJsonObject &data)
 
 QJsonObject State::toStore() const
 {
-    QJsonArray portfolioList, wabaList, numberList, allocationList, tokenList, codeList, messageList;
+    QJsonArray portfolioList, wabaList, numberList, allocationList, tokenList, codeList;
     for (const auto &[id, portfolio] : portfolios)
         portfolioList.append(stored(portfolio));
     for (const auto &[id, waba] : wabas)
@@ -205,11 +207,6 @@ QJsonObject State::toStore() const
                                     {QStringLiteral("portfolio"), it->portfolioId}, {QStringLiteral("wabas"), QJsonArray::fromStringList(it->wabaIds)}, {QStringLiteral("issued"), when(it->issuedAt)},
                                     {QStringLiteral("used"), it->used}});
     }
-    for (const Message &message : messages) {
-        messageList.append(QJsonObject{{QStringLiteral("id"), message.id}, {QStringLiteral("number"), message.numberId}, {QStringLiteral("contact"), message.contact},
-                                       {QStringLiteral("inbound"), message.inbound}, {QStringLiteral("type"), message.type}, {QStringLiteral("text"), message.text},
-                                       {QStringLiteral("opaque"), message.opaque}, {QStringLiteral("status"), message.status}, {QStringLiteral("at"), when(message.at)}});
-    }
     QJsonArray preVerifiedList, outboxList, agendaList;
     for (const auto &[id, number] : preVerified)
         preVerifiedList.append(stored(number));
@@ -229,7 +226,7 @@ QJsonObject State::toStore() const
         windowMap.insert(it.key(), when(*it));
     return {{QStringLiteral("format"), 1}, {QStringLiteral("sequence"), QString::number(m_sequence)}, {QStringLiteral("portfolios"), portfolioList},
             {QStringLiteral("wabas"), wabaList}, {QStringLiteral("numbers"), numberList}, {QStringLiteral("allocations"), allocationList},
-            {QStringLiteral("tokens"), tokenList}, {QStringLiteral("codes"), codeList}, {QStringLiteral("messages"), messageList},
+            {QStringLiteral("tokens"), tokenList}, {QStringLiteral("codes"), codeList}, {QStringLiteral("conversations"), conversationsToStore()},
             {QStringLiteral("preVerified"), preVerifiedList}, {QStringLiteral("outbox"), outboxList}, {QStringLiteral("agenda"), agendaList},
             {QStringLiteral("happened"), QJsonArray::fromStringList(QStringList(happened.cbegin(), happened.cend()))}, {QStringLiteral("callbacks"), callbacks},
             {QStringLiteral("windows"), windowMap}, {QStringLiteral("answered"), QJsonArray::fromStringList(QStringList(answered.cbegin(), answered.cend()))}};
@@ -280,11 +277,7 @@ bool State::fromStore(const QJsonObject &store)
                      Code{data.value(QStringLiteral("app")).toString(), data.value(QStringLiteral("redirect")).toString(), data.value(QStringLiteral("portfolio")).toString(),
                           texts(data.value(QStringLiteral("wabas"))), when(data.value(QStringLiteral("issued"))), data.value(QStringLiteral("used")).toBool()});
     });
-    each(QStringLiteral("messages"), [this](const QJsonObject &data) {
-        messages.push_back({data.value(QStringLiteral("id")).toString(), data.value(QStringLiteral("number")).toString(), data.value(QStringLiteral("contact")).toString(),
-                            data.value(QStringLiteral("inbound")).toBool(), data.value(QStringLiteral("type")).toString(), data.value(QStringLiteral("text")).toString(),
-                            data.value(QStringLiteral("opaque")).toString(), data.value(QStringLiteral("status")).toString(), when(data.value(QStringLiteral("at")))});
-    });
+    conversationsFromStore(store.value(QStringLiteral("conversations")).toObject(), store.value(QStringLiteral("messages")).toArray());
     each(QStringLiteral("preVerified"), [this](const QJsonObject &data) {
         const PreVerified number = preVerifiedFrom(data);
         preVerified.insert_or_assign(number.id, number);

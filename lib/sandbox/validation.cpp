@@ -26,7 +26,7 @@ std::optional<QString> faultOf(const QJsonValue &value, const Rule &rule, const 
             return QStringLiteral("(#100) Param %1 must be a string.").arg(name);
         if (text.size() < rule.minLength)
             return QStringLiteral("(#100) Param %1 must be at least %2 characters long.").arg(name).arg(rule.minLength);
-        if (text.size() > rule.maxLength)
+        if (text.size() > rule.maxLength && text.toUcs4().size() > rule.maxLength) // characters, not halves of one
             return QStringLiteral("(#100) Param %1 must be at most %2 characters long.").arg(name).arg(rule.maxLength);
         return std::nullopt;
     case Rule::Kind::Digits:
