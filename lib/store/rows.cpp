@@ -15,7 +15,27 @@ thread_local std::map<StatementKey, std::unique_ptr<QSqlQuery>> preparedStatemen
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("");
+    if (!time.isValid())
+        return QStringLiteral("");
+    // QDateTime's own writing of the same text costs ten times this; a receiver writes thousands a second.
+    const QDateTime utc = time.toUTC();
+    const QDate day = utc.date();
+    const QTime clock = utc.time();
+    if (day.year() < 0 || day.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    char text[] = "0000-00-00T00:00:00.000Z";
+    const auto put = [&text](int end, int digits, int number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = char('0' + number % 10);
+    };
+    put(4, 4, day.year());
+    put(7, 2, day.month());
+    put(10, 2, day.day());
+    put(13, 2, clock.hour());
+    put(16, 2, clock.minute());
+    put(19, 2, clock.second());
+    put(23, 3, clock.msec());
+    return QString::fromLatin1(text, 24);
 }
 
 QString timeText(const std::optional<QDateTime> &time)

@@ -1,12 +1,10 @@
 #include "webhooks/intake.h"
 
 #include "core/log.h"
-#include "json/jsonreader.h"
+#include "json/jsonwalk.h"
 #include "store/database.h"
 #include "store/webhookwriter.h"
 #include "webhooks/verification.h"
-
-#include <QJsonArray>
 
 #include <atomic>
 
@@ -25,19 +23,51 @@ using httpserver::HttpResponse;
 using httpserver::RefusedRequest;
 using httpserver::Responder;
 
-/// What the inspector's list shows of a body; empty where it cannot be read.
+/// What the inspector's list shows of a body; empty where it cannot be read. The first entry's first change speaks for
+/// all.
 void readSummary(store::WebhookRecord &record)
 {
-    const Result<QJsonObject> body = parseJsonObject(record.raw);
-    if (!body)
-        return;
-    const QJsonObject entry = body->value(QLatin1String("entry")).toArray().first().toObject();
-    const QJsonObject change = entry.value(QLatin1String("changes")).toArray().first().toObject();
-    const QJsonObject value = change.value(QLatin1String("value")).toObject();
-    record.field = change.value(QLatin1String("field")).toString().left(100);
-    const QString named = value.value(QLatin1String("waba_info")).toObject().value(QLatin1String("waba_id")).toString();
-    record.wabaId = (named.isEmpty() ? entry.value(QLatin1String("id")).toString() : named).left(64);
-    record.phoneNumberId = value.value(QLatin1String("metadata")).toObject().value(QLatin1String("phone_number_id")).toString().left(64);
+    QString entryId;
+    QString named;
+    JsonWalk walk(record.raw);
+    const auto value = [&](const QByteArray &key) {
+        if (key == "waba_info") {
+            walk.object([&](const QByteArray &member) {
+                if (member == "waba_id")
+                    named = walk.string();
+            });
+        } else if (key == "metadata") {
+            walk.object([&](const QByteArray &member) {
+                if (member == "phone_number_id")
+                    record.phoneNumberId = walk.string().left(64);
+            });
+        }
+    };
+    const auto change = [&](const QByteArray &key) {
+        if (key == "field")
+            record.field = walk.string().left(100);
+        else if (key == "value")
+            walk.object(value);
+    };
+    const auto entry = [&](const QByteArray &key) {
+        if (key == "id") {
+            entryId = walk.string();
+        } else if (key == "changes") {
+            walk.array([&](int index) {
+                if (index == 0)
+                    walk.object(change);
+            });
+        }
+    };
+    walk.object([&](const QByteArray &key) {
+        if (key == "entry") {
+            walk.array([&](int index) {
+                if (index == 0)
+                    walk.object(entry);
+            });
+        }
+    });
+    record.wabaId = (named.isEmpty() ? entryId : named).left(64);
 }
 
 /// For the inspector. Without the query: a verify token may be in it.

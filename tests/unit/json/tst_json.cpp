@@ -1,7 +1,10 @@
 #include "json/jsonreader.h"
+#include "json/jsonwalk.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 using namespace gangway;
 
@@ -213,5 +216,139 @@ private Q_SLOTS:
     }
 };
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestJsonReader)
+class TestJsonWalk : public QObject
+{
+    Q_OBJECT
+
+    // Every string of the text with its path, as the walk finds them; of a key that comes twice the last one counts.
+    static void walked(JsonWalk &walk, const QString &path, int depth, QMap<QString, QString> *strings)
+    {
+        if (depth == 0)
+            return; // stepped over
+        if (walk.object([&](const QByteArray &key) { walked(walk, path + u'/' + QString::fromUtf8(key), depth - 1, strings); })
+            || walk.array([&](int index) { walked(walk, path + QStringLiteral("/%1").arg(index), depth - 1, strings); }))
+            return;
+        if (const QString text = walk.string(); !text.isEmpty())
+            strings->insert(path, text);
+    }
+    static void expected(const QJsonValue &value, const QString &path, int depth, QMap<QString, QString> *strings)
+    {
+        if (depth == 0)
+            return;
+        if (value.isString() && !value.toString().isEmpty())
+            strings->insert(path, value.toString());
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            expected(*it, path + u'/' + it.key(), depth - 1, strings);
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            expected(array.at(i), path + QStringLiteral("/%1").arg(i), depth - 1, strings);
+    }
+    static QJsonValue invented(QRandomGenerator &random, int depth)
+    {
+        static const QStringList words{s(""), s("plain"), s("quote \" and \\ slash"), s("line\nend"), s("Padaria São João"), s("😀 emoji"), s("}]{[,:")};
+        const auto word = [&random] { return words.at(random.bounded(int(words.size()))); };
+        switch (random.bounded(depth > 0 ? 7 : 5)) {
+        case 0: return random.bounded(2) == 0;
+        case 1: return double(random.generate()) / 7.0;
+        case 2: return QJsonValue::Null;
+        case 5: {
+            QJsonArray array;
+            for (int i = random.bounded(4); i > 0; --i)
+                array.append(invented(random, depth - 1));
+            return array;
+        }
+        case 6: {
+            QJsonObject object;
+            for (int i = random.bounded(4); i > 0; --i)
+                object.insert(word() + QString::number(i), invented(random, depth - 1));
+            return object;
+        }
+        default: return word();
+        }
+    }
+
+private Q_SLOTS:
+    void init() { GANGWAY_STRICT_LOG(); }
+
+    void agreesWithQt()
+    {
+        QRandomGenerator random(20261122);
+        for (int round = 0; round < 3000; ++round) {
+            const QJsonObject object{{s("a"), invented(random, 4)}, {s("b"), invented(random, 4)}, {s("ü\"c"), invented(random, 2)}};
+            for (const auto format : {QJsonDocument::Compact, QJsonDocument::Indented}) {
+                const QByteArray text = QJsonDocument(object).toJson(format);
+                for (const int depth : {1, 2, 9}) {
+                    QMap<QString, QString> found;
+                    QMap<QString, QString> known;
+                    JsonWalk walk(text);
+                    walked(walk, {}, depth, &found);
+                    expected(object, {}, depth, &known);
+                    QVERIFY2(walk.ok(), text.constData());
+                    QVERIFY2(found == known, text.constData());
+                }
+            }
+        }
+    }
+    void readsEscapesAndTwins()
+    {
+        QString text;
+        JsonWalk walk(R"({"x":"first","\u0078":"caf\u00e9 \ud83d\ude00","y":7})");
+        walk.object([&](const QByteArray &key) {
+            if (key == "x")
+                text = walk.string();
+            else if (key == "y")
+                QVERIFY(walk.string().isEmpty());
+        });
+        QVERIFY(walk.ok());
+        QCOMPARE(text, s("café 😀"));
+    }
+    void endsOnAnyText_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"", " ", "{", "[", "\"", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":}", "{\"a\":\"b", "{a:1}", "{\"a\":1 \"b\":2}", "[1,", "{\"a\":[1,{\"b\":", "\"\\", "{\"\\\":1}"})
+            QTest::addRow("%s", text) << QByteArray(text);
+    }
+    void endsOnAnyText()
+    {
+        QFETCH(QByteArray, text);
+        QMap<QString, QString> found;
+        JsonWalk walk(text);
+        walked(walk, {}, 9, &found);
+        QVERIFY(found.isEmpty());
+    }
+    // Not what it finds matters here, but that it comes to an end within the bytes.
+    void bearsDamage()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 20000; ++round) {
+            QByteArray text = QJsonDocument(QJsonObject{{s("entry"), invented(random, 4)}}).toJson(QJsonDocument::Compact);
+            for (int i = random.bounded(1, 4); i > 0 && !text.isEmpty(); --i) {
+                const auto at = random.bounded(int(text.size()));
+                if (random.bounded(3) == 0)
+                    text.truncate(at);
+                else
+                    text[at] = "{}[]\",:\\x0 \xff"[random.bounded(13)];
+            }
+            QMap<QString, QString> found;
+            // An exact copy on the heap: reading past its end is seen by the sanitizer.
+            const std::vector<char> bytes(text.begin(), text.end());
+            JsonWalk walk(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+            walked(walk, {}, 9, &found);
+        }
+    }
+    void depthCostsNothing()
+    {
+        const QByteArray bytes = QByteArray("{\"a\":") + QByteArray(3'000'000, '[') + QByteArray(3'000'000, ']') + ",\"b\":\"here\"}";
+        JsonWalk walk(bytes);
+        QString text;
+        walk.object([&](const QByteArray &key) {
+            if (key == "b")
+                text = walk.string();
+        });
+        QCOMPARE(text, s("here"));
+    }
+};
+
+GANGWAY_TEST_MAIN(QCoreApplication, TestJsonReader, TestJsonWalk)
 #include "tst_json.moc"
