@@ -17,19 +17,32 @@ constexpr std::array secretFields{
     QLatin1String("system_token"),  QLatin1String("webhook_verify_token"), QLatin1String("password"),
 };
 
-QJsonValue redactedValue(const QJsonValue &value)
+QJsonObject redactedObject(const QJsonObject &object, const QString &name);
+
+QJsonValue redactedValue(const QJsonValue &value, const QString &name)
 {
     if (value.isObject())
-        return redacted(value.toObject());
+        return redactedObject(value.toObject(), name);
     if (value.isArray()) {
         QJsonArray result;
         for (const QJsonValue &item : value.toArray())
-            result.append(redactedValue(item));
+            result.append(redactedValue(item, name));
         return result;
     }
     if (value.isString())
         return redactedText(value.toString());
     return value;
+}
+
+QJsonObject redactedObject(const QJsonObject &object, const QString &name)
+{
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // Meta's error objects carry a number under "code"; only text can be an OAuth code.
+        const bool secret = isSecretField(it.key(), name) && !(it.key() == QLatin1String("code") && it->isDouble());
+        result.insert(it.key(), secret ? QJsonValue(QString::fromLatin1(redactedMark)) : redactedValue(*it, it.key()));
+    }
+    return result;
 }
 } // namespace
 
@@ -40,6 +53,12 @@ bool isSecretField(QStringView name)
             return true;
     }
     return false;
+}
+
+bool isSecretField(QStringView name, QStringView parent)
+{
+    const bool isPublicCode = name == QLatin1String("code") && (parent == QLatin1String("language") || parent == QLatin1String("currency"));
+    return !isPublicCode && isSecretField(name);
 }
 
 QString redactedUrl(const QUrl &url)
@@ -62,13 +81,7 @@ QString redactedUrl(const QUrl &url)
 
 QJsonObject redacted(const QJsonObject &object)
 {
-    QJsonObject result;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        // Meta's error objects carry a number under "code"; only text can be an OAuth code.
-        const bool secret = isSecretField(it.key()) && !(it.key() == QLatin1String("code") && it->isDouble());
-        result.insert(it.key(), secret ? QJsonValue(QString::fromLatin1(redactedMark)) : redactedValue(*it));
-    }
-    return result;
+    return redactedObject(object, QString());
 }
 
 QString redactedText(const QString &text)

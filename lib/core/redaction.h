@@ -13,6 +13,8 @@ inline constexpr const char *redactedMark = "***";
 /// True for field and parameter names whose value must never be written: access_token, client_secret,
 /// input_token, appsecret_proof, code, pin, verify_token, hub.verify_token, authorization, …
 bool isSecretField(QStringView name);
+/// The same within the object `parent`: the code of a language or a currency is no secret.
+bool isSecretField(QStringView name, QStringView parent);
 
 /// The URL with every secret query value replaced, fit for a log.
 QString redactedUrl(const QUrl &url);

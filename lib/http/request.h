@@ -28,12 +28,37 @@ enum class Repeat {
     WhenSafe,     ///< reads and idempotent writes: transport trouble, 5xx, throttling and is_transient are retried
 };
 
+/// A file of this computer as one part of a form, read from the disk while it is sent.
+struct FormFile
+{
+    QString part;                       ///< name of the part
+    QString path;
+    QString fileName;                   ///< as the other side gets it
+    QString mimeType;
+};
+
+/// A multipart/form-data body: plain fields, then one file.
+struct Form
+{
+    QList<std::pair<QString, QString>> fields;
+    FormFile file;
+};
+
+/// Where the bytes of a 2xx answer go instead of Response::body. The file is there whole or not at all.
+struct SaveTo
+{
+    QString path;                       ///< its folder exists; a file of this name is replaced
+    qint64 maxBytes = 0;
+    QByteArray sha256;                  ///< the digest itself, not as text; empty: not checked
+};
+
 /// What came back. Any HTTP status; judging it is the caller's part (Request::judge).
 struct Response
 {
     int status = 0;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
+    qint64 savedBytes = -1;                ///< how much went to Request::saveTo; -1: nothing is saved
     std::chrono::milliseconds duration{0};
     QString traceId; ///< x-fb-trace-id or x-fb-request-id, empty when Meta sent none
 };
@@ -62,10 +87,18 @@ struct Request
 {
     Verb verb = Verb::Get;
     QStringList path;                                ///< segments below the client's base, encoded by the client
+    std::optional<QUrl> url;                         ///< instead of base, path and query: the caller vouches for its host
     QList<std::pair<QString, QString>> query;        ///< plain text, encoded by the client
     std::optional<QJsonObject> json;                 ///< sent as application/json
+    std::optional<Form> form;                        ///< instead of json, with POST
+    std::optional<SaveTo> saveTo;
     std::optional<Secret> bearer;                    ///< Authorization: Bearer …
     std::chrono::milliseconds timeout{30000};        ///< per try, from send to last byte
+    /// True for transfers of files: the timeout counts from the last byte that moved, and a try as a whole may take
+    /// 60 times as long.
+    bool timeoutIsForSilence = false;
+    /// Bytes of the form's file that left, or of the saved file that came; total -1: not known. A new try begins at 0.
+    std::function<void(qint64 bytes, qint64 total)> progress;
     Repeat repeat = Repeat::Never;
     int maxTries = 4;                                ///< with Repeat::WhenSafe; waits 0.5 s, 1 s, 2 s … or retryAfter; see Client::send
     QString label;

@@ -2,6 +2,7 @@
 
 #include "core/redaction.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,12 +16,12 @@ namespace {
 // Shorter values ("1", "en") would strike out half of every text; no secret of Meta's is that short.
 constexpr qsizetype shortestSecret = 4;
 
-void collectSecrets(const QJsonObject &object, QStringList &found)
+void collectSecrets(const QJsonObject &object, QStringList &found, const QString &name = {})
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isObject())
-            collectSecrets(it->toObject(), found);
-        else if (it->isString() && isSecretField(it.key()))
+            collectSecrets(it->toObject(), found, it.key());
+        else if (it->isString() && isSecretField(it.key(), name))
             found.append(it->toString());
     }
 }
@@ -31,6 +32,18 @@ QString printable(const QByteArray &body)
     if (document.isObject())
         return QString::fromUtf8(QJsonDocument(redacted(document.object())).toJson(QJsonDocument::Compact));
     return QString::fromUtf8(body.left(2 * maxRecordedBody));
+}
+
+/// A form without what is in its file.
+QJsonObject described(const Form &form)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : form.fields)
+        object.insert(name, value);
+    object.insert(form.file.part, QJsonObject{{QStringLiteral("name"), form.file.fileName},
+                                              {QStringLiteral("size"), QFileInfo(form.file.path).size()},
+                                              {QStringLiteral("type"), form.file.mimeType}});
+    return object;
 }
 
 /// Strikes out name=value and "name":"value" in text that cannot be read as JSON or comes from a message.
@@ -75,6 +88,10 @@ WireRecorder::WireRecorder(const Request &request, const QUrl &url)
     m_blank.url = scrubbed(redactedUrl(url));
     if (request.json)
         m_blank.requestBody = redacted(*request.json);
+    else if (request.form)
+        m_blank.requestBody = redacted(described(*request.form));
+    if (request.saveTo)
+        m_savedName = QFileInfo(request.saveTo->path).fileName();
 }
 
 WireRecord WireRecorder::begin(const QDateTime &at, int tryNumber) const
@@ -90,6 +107,10 @@ void WireRecorder::addResponse(WireRecord &record, const Response &response) con
     record.status = response.status;
     record.traceId = response.traceId;
     record.responseBody = scrubbed(printable(response.body)).left(maxRecordedBody);
+    if (response.savedBytes >= 0) {
+        const QJsonObject file{{QStringLiteral("name"), m_savedName}, {QStringLiteral("size"), response.savedBytes}};
+        record.responseBody = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("file"), file}}).toJson(QJsonDocument::Compact));
+    }
 }
 
 Error WireRecorder::scrubbed(Error error) const

@@ -6,7 +6,7 @@ namespace gangway::http {
 
 /// Turns one try into the record that people may see. Redacts by field name and, behind that, by value: every
 /// secret that the request carried is struck out of whatever came back, because servers like to quote.
-/// Knows nothing of Meta's error envelope.
+/// Of files it tells name and size, never a byte. Knows nothing of Meta's error envelope.
 class WireRecorder
 {
 public:
@@ -22,6 +22,7 @@ public:
 private:
     WireRecord m_blank;
     QStringList m_secrets; // longest first
+    QString m_savedName;
 };
 
 /// The largest response text kept in a record, in characters.

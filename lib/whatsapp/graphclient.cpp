@@ -172,6 +172,14 @@ Call<QJsonObject> GraphClient::exchange(http::Request request) const
     });
 }
 
+Call<http::Response> GraphClient::sendBeside(http::Request request) const
+{
+    if (!request.judge)
+        request.judge = judgeGraphResponse;
+    request.wireLog = m_log;
+    return m_http->send(std::move(request));
+}
+
 std::optional<Error> judgeGraphResponse(const http::Response &response)
 {
     const QJsonValue envelope = QJsonDocument::fromJson(response.body).object().value(QLatin1String("error"));

@@ -30,6 +30,9 @@ public:
         });
     }
     Call<QJsonObject> exchange(http::Request request) const;
+    /// Sends to Request::url, which lies beside the API. Judges as Graph unless the request does it itself.
+    Call<http::Response> sendBeside(http::Request request) const;
+    const QUrl &base() const { return m_http->base(); }
 
 private:
     http::Client *m_http;

@@ -47,7 +47,8 @@ Call<Uploaded> upload(const GraphClient &graph, const Secret &token, const Phone
 /// GET /<MEDIA>.
 Call<Info> fetchInfo(const GraphClient &graph, const Secret &token, const QString &mediaId, const PhoneNumberId &phone = {});
 /// Fetches the bytes into `file` (written beside it first, then renamed, never left half). The token goes to Meta's hosts
-/// over https and to the Graph client's own base only: else Rejected "media-host". Errors: Rejected "media-digest" when
+/// over https and to the Graph client's own base only: else Rejected "media-host", also for an answer that leads elsewhere.
+/// The folder exists. Errors: Storage; Rejected "media-digest" when
 /// `sha256` is given and differs, "media-too-large" over 100 MiB; an answer of 404 means the url is old: fetchInfo again.
 Call<Done> download(const GraphClient &graph, const Secret &token, const QUrl &url, const QString &file,
                     const QString &sha256 = {}, Progress progress = {});

@@ -5,25 +5,6 @@ namespace gangway::whatsapp::messages {
 
 namespace {
 
-// Characters as people count them, not UTF-16 units: an emoji is one.
-qsizetype characters(const QString &text)
-{
-    return text.toUcs4().size();
-}
-
-std::optional<Error> faultOf(const TextMessage &message)
-{
-    if (message.to.isEmpty() && message.recipient.isEmpty())
-        return invalidInput(QStringLiteral("the message has no recipient"));
-    if (message.body.trimmed().isEmpty())
-        return invalidInput(QStringLiteral("the message is empty"));
-    if (characters(message.body) > maxTextLength)
-        return invalidInput(QStringLiteral("the message is longer than %1 characters").arg(maxTextLength));
-    if (message.opaqueCallbackData.size() > 512)
-        return invalidInput(QStringLiteral("the callback data is longer than 512 characters"));
-    return std::nullopt;
-}
-
 Result<Accepted> decodeAccepted(const JsonReader &reader)
 {
     const std::vector<JsonReader> sent = reader.array(QStringLiteral("messages"));
@@ -35,30 +16,55 @@ Result<Accepted> decodeAccepted(const JsonReader &reader)
         accepted.messageStatus = sent.front().optionalString(QStringLiteral("message_status"));
     }
     const std::vector<JsonReader> contacts = reader.optionalArray(QStringLiteral("contacts"));
-    if (!contacts.empty())
+    if (!contacts.empty()) {
         accepted.waId = contacts.front().optionalId(QStringLiteral("wa_id"));
+        accepted.userId = contacts.front().optionalId(QStringLiteral("user_id"));
+    }
     return reader.finish(std::move(accepted));
+}
+
+/// What was stored may be damaged; what is not even addressed does not leave.
+std::optional<Error> faultOf(const QJsonObject &body)
+{
+    const QString type = body.value(QLatin1String("type")).toString();
+    const bool isAddressed = !body.value(QLatin1String("to")).toString().isEmpty()
+        || !body.value(QLatin1String("recipient")).toString().isEmpty();
+    if (type.isEmpty() || !body.contains(type) || !isAddressed)
+        return invalidInput(QStringLiteral("the kept request is no message"));
+    return std::nullopt;
+}
+
+Error refusalOf(const Fault &fault)
+{
+    QString why = fault.field + QStringLiteral(": ") + fault.word;
+    if (fault.limit > 0)
+        why += QStringLiteral(" (%1 of %2)").arg(fault.actual).arg(fault.limit);
+    return invalidInput(why);
 }
 
 } // namespace
 
+Call<Accepted> send(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const OutgoingMessage &message)
+{
+    if (const std::vector<Fault> faults = faultsOf(message); !faults.empty())
+        return Call<Accepted>::failed(refusalOf(faults.front()));
+    return sendBody(graph, token, phone, toJson(message));
+}
+
 Call<Accepted> sendText(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const TextMessage &message)
 {
-    if (auto fault = faultOf(message))
+    OutgoingMessage outgoing;
+    outgoing.recipient = {message.to, message.recipient};
+    outgoing.content = Text{message.body, message.previewUrl};
+    outgoing.replyTo = MessageId(message.replyToMessageId);
+    outgoing.opaqueCallbackData = message.opaqueCallbackData;
+    return send(graph, token, phone, outgoing);
+}
+
+Call<Accepted> sendBody(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QJsonObject &body)
+{
+    if (auto fault = faultOf(body))
         return Call<Accepted>::failed(std::move(*fault));
-    QJsonObject body{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
-                     {QStringLiteral("recipient_type"), QStringLiteral("individual")},
-                     {QStringLiteral("type"), QStringLiteral("text")},
-                     {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), message.body},
-                                                          {QStringLiteral("preview_url"), message.previewUrl}}}};
-    if (message.to.isEmpty())
-        body.insert(QStringLiteral("recipient"), message.recipient);
-    else
-        body.insert(QStringLiteral("to"), message.to);
-    if (!message.opaqueCallbackData.isEmpty())
-        body.insert(QStringLiteral("biz_opaque_callback_data"), message.opaqueCallbackData);
-    if (!message.replyToMessageId.isEmpty())
-        body.insert(QStringLiteral("context"), QJsonObject{{QStringLiteral("message_id"), message.replyToMessageId}});
     http::Request request;
     request.label = QStringLiteral("messages");
     request.verb = http::Verb::Post;

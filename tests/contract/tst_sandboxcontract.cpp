@@ -2,14 +2,17 @@
 #include "webhooks/events.h"
 #include "whatsapp/apps.h"
 #include "whatsapp/creditlines.h"
+#include "whatsapp/media.h"
 #include "whatsapp/messages.h"
 #include "whatsapp/oauth.h"
 #include "whatsapp/partners.h"
 #include "whatsapp/phonenumbers.h"
+#include "whatsapp/templates.h"
 #include "whatsapp/wabas.h"
 
 #include <QDir>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace gangway;
 using namespace gangway::whatsapp;
@@ -185,10 +188,22 @@ private Q_SLOTS:
             return inbound.has_value();
         }));
         accepted(world, "mark_read", messages::markRead(graph, token, phone, inbound->id));
-        messages::TextMessage message;
-        message.to = u'+' + inbound->from;
-        message.body = QStringLiteral("Good morning");
-        accepted(world, "messages", messages::sendText(graph, token, phone, message));
+        messages::OutgoingMessage message;
+        message.recipient.to = u'+' + inbound->from;
+        message.content = messages::Text{QStringLiteral("Good morning"), false};
+        accepted(world, "messages", messages::send(graph, token, phone, message));
+
+        // Files and templates: asked, whatever the answer.
+        QTemporaryDir files;
+        const QString noteFile = files.filePath(QStringLiteral("note.txt"));
+        QFile note(noteFile);
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("Water it twice a week.") > 0);
+        note.close();
+        std::ignore = world.wait(templates::list(graph, token, waba));
+        std::ignore = world.wait(media::upload(graph, token, phone, noteFile, messages::MediaKind::Document, QStringLiteral("text/plain")));
+        std::ignore = world.wait(media::fetchInfo(graph, token, QStringLiteral("1"), phone));
+        std::ignore = world.wait(media::download(graph, token, graph.base().resolved(QUrl(QStringLiteral("/media-bytes/1"))), noteFile));
+        std::ignore = world.wait(media::remove(graph, token, QStringLiteral("1")));
         accepted(world, "deregister", phoneNumbers::deregisterNumber(graph, token, phone));
 
         // A number added by hand, from nothing to registered.

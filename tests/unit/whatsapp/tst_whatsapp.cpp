@@ -1,7 +1,9 @@
 #include "tst_endpoints.h"
 #include "tst_judge.h"
+#include "tst_messages.h"
 #include "tst_partnerendpoints.h"
+#include "tst_templates.h"
 
 #include "support/testmain.h"
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestJudge, TestEndpoints, TestPartnerEndpoints)
+GANGWAY_TEST_MAIN(QCoreApplication, TestJudge, TestEndpoints, TestMessages, TestPartnerEndpoints, TestTemplates)
