@@ -80,6 +80,31 @@ class TestSandboxContract : public QObject
 
     QStringList m_refused;
 
+    /// One of each kind that needs no template.
+    static std::vector<messages::Content> conversation(const QString &file, const MessageId &answered)
+    {
+        messages::Media document;
+        document.kind = messages::MediaKind::Document;
+        document.id = file;
+        document.fileName = QStringLiteral("note.txt");
+        messages::ContactCard card;
+        card.formattedName = QStringLiteral("Barbara Johnson");
+        card.phones = {{QStringLiteral("+16505550100"), QStringLiteral("WORK"), {}}};
+        messages::ReplyButtons buttons;
+        buttons.body = QStringLiteral("Which one?");
+        buttons.buttons = {{QStringLiteral("fern"), QStringLiteral("Fern")}};
+        messages::List list;
+        list.body = QStringLiteral("Which one?");
+        list.button = QStringLiteral("Choose");
+        list.sections = {{{}, {{QStringLiteral("fern"), QStringLiteral("Fern"), QStringLiteral("soft")}}}};
+        messages::LinkButton link;
+        link.body = QStringLiteral("Follow your order");
+        link.label = QStringLiteral("Open");
+        link.url = QStringLiteral("https://shop.example.com/o/1");
+        return {document, messages::Location{37.44, -122.16, QStringLiteral("Philz"), {}}, messages::Contacts{{card}},
+                messages::Reaction{answered, QStringLiteral("👍")}, buttons, list, link};
+    }
+
     template <typename T>
     Result<T> accepted(World &world, const char *name, Call<T> call)
     {
@@ -193,17 +218,28 @@ private Q_SLOTS:
         message.content = messages::Text{QStringLiteral("Good morning"), false};
         accepted(world, "messages", messages::send(graph, token, phone, message));
 
-        // Files and templates: asked, whatever the answer.
+        // Files and templates.
+        accepted(world, "message_templates", templates::list(graph, token, waba));
         QTemporaryDir files;
         const QString noteFile = files.filePath(QStringLiteral("note.txt"));
         QFile note(noteFile);
-        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("Water it twice a week.") > 0);
+        const QByteArray words("Water it twice a week.");
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write(words) == words.size());
         note.close();
-        std::ignore = world.wait(templates::list(graph, token, waba));
-        std::ignore = world.wait(media::upload(graph, token, phone, noteFile, messages::MediaKind::Document, QStringLiteral("text/plain")));
-        std::ignore = world.wait(media::fetchInfo(graph, token, QStringLiteral("1"), phone));
-        std::ignore = world.wait(media::download(graph, token, graph.base().resolved(QUrl(QStringLiteral("/media-bytes/1"))), noteFile));
-        std::ignore = world.wait(media::remove(graph, token, QStringLiteral("1")));
+        const auto uploaded = accepted(world, "media_upload", media::upload(graph, token, phone, noteFile, messages::MediaKind::Document, QStringLiteral("text/plain")));
+        QVERIFY2(uploaded.has_value(), qPrintable(m_refused.join(u'\n')));
+        const auto info = accepted(world, "media_info", media::fetchInfo(graph, token, uploaded->id, phone));
+        QVERIFY2(info.has_value(), qPrintable(m_refused.join(u'\n')));
+        QCOMPARE(info->size, qint64(words.size()));
+        QFile fetched(files.filePath(QStringLiteral("fetched.txt")));
+        accepted(world, "media_download", media::download(graph, token, info->url, fetched.fileName(), info->sha256));
+        QVERIFY(fetched.open(QIODevice::ReadOnly));
+        QCOMPARE(fetched.readAll(), words);
+        for (const messages::Content &content : conversation(uploaded->id, inbound->id)) {
+            message.content = content;
+            accepted(world, qPrintable(messages::typeOf(content)), messages::send(graph, token, phone, message));
+        }
+        accepted(world, "media_delete", media::remove(graph, token, uploaded->id));
         accepted(world, "deregister", phoneNumbers::deregisterNumber(graph, token, phone));
 
         // A number added by hand, from nothing to registered.
