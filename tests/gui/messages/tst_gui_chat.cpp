@@ -1,0 +1,14 @@
+#include "chatviewtests.h"
+
+#include <QApplication>
+
+gangway::app::Theme *chatTheme = nullptr;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    gangway::app::Theme theme(gangway::app::Theme::Scheme::Light);
+    theme.apply(app);
+    chatTheme = &theme;
+    return gangway::test::runAll<RowWindowTests, ChatViewTests>(argc, argv);
+}
