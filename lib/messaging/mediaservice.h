@@ -18,7 +18,8 @@ public:
     MediaService(store::Database &database, SecretVault &vault, const QString &folder, QObject *parent = nullptr);
     ~MediaService() override;
 
-    /// Errors: Auth "no-token"; as whatsapp::media::upload. One at a time per file; dropping the Call ends it.
+    /// Errors: Rejected "no-number", or "running" while the same file is on its way; Auth "no-token"; as
+    /// whatsapp::media::upload. Dropping the Call ends it.
     Call<store::Attachment> upload(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &file,
                                    whatsapp::messages::MediaKind kind, const QString &mimeType, whatsapp::media::Progress progress = {});
     /// Brings the file of a stored message and notes it in its row; asks for a new address when the old one ran out.

@@ -1,51 +1,31 @@
-#include "messaging/messageservice.h"
+#include "messaging/messageserviceprivate.h"
 
 #include "core/log.h"
-#include "core/redaction.h"
-
-#include <QSet>
-
-#include <algorithm>
+#include "messaging/outgoing.h"
+#include "messaging/throttling.h"
 
 namespace gangway::messaging {
 
 namespace {
+using store::ConversationRecord;
 using store::Direction;
 using store::MessageRecord;
 using store::MessageStatus;
 
 constexpr int searchedRows = 1000;
-constexpr std::size_t mostEarlyStatuses = 1000;
 
-Call<MessageRecord> refused(const char *word)
+Call<MessageRecord> refused(Error error)
 {
-    return Call<MessageRecord>::failed(Error::make(Error::Kind::Rejected, QString::fromLatin1(word)));
+    return Call<MessageRecord>::failed(std::move(error));
 }
 
-/// True when nobody can say whether Meta took the message.
-bool isUnsettling(const Error &error)
+std::optional<Error> refusalOfText(const QString &body)
 {
-    switch (error.kind) {
-    case Error::Kind::Timeout:
-    case Error::Kind::Cancelled:
-        return true;
-    case Error::Kind::Http: // a gateway's 5xx hides what Meta did; Meta's own refusal carries a code
-        return error.mayHaveLeft || (error.httpStatus >= 500 && error.code == 0);
-    default:
-        return error.mayHaveLeft;
+    switch (faultOf(body)) {
+    case TextFault::Empty: return refusal("text-empty");
+    case TextFault::TooLong: return refusal("text-too-long");
+    case TextFault::None: break;
     }
-}
-
-std::optional<MessageStatus> statusFromMeta(const QString &word)
-{
-    if (word == QLatin1String("sent"))
-        return MessageStatus::Sent;
-    if (word == QLatin1String("delivered"))
-        return MessageStatus::Delivered;
-    if (word == QLatin1String("read") || word == QLatin1String("played"))
-        return MessageStatus::Read;
-    if (word == QLatin1String("failed"))
-        return MessageStatus::Failed;
     return std::nullopt;
 }
 
@@ -53,96 +33,12 @@ bool isDigits(const QString &text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
-
-/// Without a plus sign Meta would put the sender's own country code in front.
-whatsapp::messages::TextMessage addressed(const QString &contact, const QString &body, const QString &clientId)
-{
-    whatsapp::messages::TextMessage message;
-    if (contact.startsWith(u'+'))
-        message.to = contact;
-    else if (isDigits(contact))
-        message.to = u'+' + contact;
-    else
-        message.recipient = contact;
-    message.body = body;
-    message.opaqueCallbackData = clientId;
-    return message;
-}
-
-std::optional<QDateTime> latestInbound(const std::vector<MessageRecord> &messages)
-{
-    std::optional<QDateTime> latest;
-    for (const MessageRecord &message : messages) {
-        if (message.direction == Direction::Inbound && (!latest || message.at > *latest))
-            latest = message.at;
-    }
-    return latest;
-}
-
-/// Applies what a webhook says; true when it changed anything.
-bool apply(const webhooks::StatusUpdate &news, const QDateTime &now, MessageRecord &row)
-{
-    const auto status = statusFromMeta(news.status);
-    if (!status)
-        return false;
-    const MessageRecord before = row;
-    if (row.messageId.isEmpty())
-        row.messageId = news.id;
-    const QString name = store::nameOf(*status);
-    if (!row.statusTimes.contains(name))
-        row.statusTimes.insert(name, (news.at.isValid() ? news.at : now).toString(Qt::ISODateWithMs));
-    row.status = advanced(row.status, *status);
-    if (row.status != before.status) {
-        row.error.reset(); // what was uncertain is settled
-        if (row.status == MessageStatus::Failed)
-            row.error = news.error.value_or(Error::make(Error::Kind::Rejected, QString()));
-    }
-    return row != before;
-}
 } // namespace
 
-struct MessageService::Private
+Error refusal(const char *word)
 {
-    Private(MessageService &service, store::Database &database, SecretVault &vaultToUse, Clock &clockToUse, Randomness &random)
-        : self(service), messages(database), cases(database), vault(vaultToUse), clock(clockToUse), randomness(random)
-    {
-    }
-
-    /// A row that is newer here than on the disk, or that is being sent.
-    struct Live
-    {
-        MessageRecord row;
-        int writes = 0;
-        bool sending = false;
-    };
-
-    MessageService &self;
-    store::MessageRepository messages;
-    store::CaseRepository cases;
-    SecretVault &vault;
-    Clock &clock;
-    Randomness &randomness;
-    QHash<qint64, Live> live;
-    QSet<QString> arriving; ///< ids of inbound messages on their way to the disk
-    std::vector<webhooks::StatusUpdate> early;
-
-    bool isSending() const
-    {
-        return std::any_of(live.begin(), live.end(), [](const Live &entry) { return entry.sending; });
-    }
-    void forget(qint64 id)
-    {
-        const auto entry = live.find(id);
-        if (entry != live.end() && entry->writes == 0 && !entry->sending)
-            live.erase(entry);
-    }
-    void change(const MessageRecord &row, std::function<void()> stored = {});
-    std::optional<MessageRecord> findOutbound(const webhooks::StatusUpdate &news) const;
-    void send(const whatsapp::GraphClient &graph, const CaseId &owner, const MessageRecord &row, const Promise<MessageRecord> &promise);
-    void settle(qint64 id, Result<whatsapp::messages::Accepted> answer, const Promise<MessageRecord> &promise);
-    void receive(const webhooks::InboundMessage &message);
-    void receive(const webhooks::StatusUpdate &news);
-};
+    return Error::make(Error::Kind::Rejected, QString::fromLatin1(word));
+}
 
 MessageService::MessageService(store::Database &database, SecretVault &vault, Clock &clock, Randomness &randomness, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, database, vault, clock, randomness))
@@ -151,65 +47,179 @@ MessageService::MessageService(store::Database &database, SecretVault &vault, Cl
 
 MessageService::~MessageService() = default;
 
+Call<MessageRecord> MessageService::send(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 conversationId,
+                                         const Draft &draft)
+{
+    if (const auto *text = std::get_if<whatsapp::messages::Text>(&draft.content)) {
+        if (auto fault = refusalOfText(text->body))
+            return refused(std::move(*fault));
+    }
+    const auto conversation = d->conversations.find(conversationId);
+    if (!conversation)
+        return refused(conversation.error());
+    if (!*conversation)
+        return refused(refusal("no-conversation"));
+    const bool isTemplate = std::holds_alternative<whatsapp::messages::Template>(draft.content);
+    if (auto why = d->refusalOf(record, **conversation, isTemplate))
+        return refused(std::move(*why));
+    MessageRecord row = rowFor(draft);
+    row.clientId = d->randomness.newId();
+    const whatsapp::messages::OutgoingMessage message{recipientOf(**conversation), draft.content, draft.replyTo, row.clientId};
+    if (!whatsapp::messages::faultsOf(message).empty())
+        return refused(refusal("faulty"));
+    row.raw = whatsapp::messages::toJson(message);
+    return d->begin(graph, record, **conversation, std::move(row));
+}
+
 Call<MessageRecord> MessageService::sendText(const whatsapp::GraphClient &graph, const store::CaseRecord &record,
                                              const QString &contact, const QString &body)
 {
-    switch (faultOf(body)) {
-    case TextFault::Empty: return refused("text-empty");
-    case TextFault::TooLong: return refused("text-too-long");
-    case TextFault::None: break;
-    }
-    if (!record.facts.phoneNumberId || record.facts.phoneNumberId->isEmpty())
-        return refused("no-number");
+    if (auto fault = refusalOfText(body))
+        return refused(std::move(*fault));
+    const PhoneNumberId phone = record.facts.phoneNumberId.value_or(PhoneNumberId());
+    if (phone.isEmpty())
+        return refused(refusal("no-number"));
     if (contact.isEmpty())
-        return refused("no-recipient");
-    const PhoneNumberId phone = *record.facts.phoneNumberId;
-    auto earlier = d->messages.conversation(phone, contact, searchedRows);
-    if (!earlier)
-        return Call<MessageRecord>::failed(std::move(earlier.error()));
-    // Nobody wrote as far as we know: then Meta knows better and decides.
-    const auto last = latestInbound(*earlier);
-    if (last && !windowAt(last, d->clock.now()).open)
-        return refused("window-closed");
-
-    MessageRecord row;
-    row.caseId = record.id;
-    row.phoneNumberId = phone;
-    row.contact = contact;
-    row.contactName = earlier->empty() ? QString() : earlier->back().contactName;
-    row.direction = Direction::Outbound;
-    row.clientId = d->randomness.newId();
-    row.type = QStringLiteral("text");
-    row.body = body;
-    row.at = d->clock.now();
-    row.status = MessageStatus::Sending;
-    row.statusTimes.insert(store::nameOf(row.status), row.at.toString(Qt::ISODateWithMs));
-    const auto message = addressed(contact, body, row.clientId);
-    row.raw = {{message.to.isEmpty() ? QStringLiteral("recipient") : QStringLiteral("to"), message.to.isEmpty() ? message.recipient : message.to},
-               {QStringLiteral("type"), row.type},
-               {QStringLiteral("biz_opaque_callback_data"), row.clientId}};
-
-    // The sending belongs to the service, not to the page that asked: closing the page must not cut the request.
+        return refused(refusal("no-recipient"));
+    const QString plain = contact.startsWith(u'+') ? contact.mid(1) : contact;
+    const QString waId = isDigits(plain) ? plain : QString();
+    const QString userId = waId.isEmpty() ? contact : QString();
+    const Draft draft{whatsapp::messages::Text{body, false}, {}, {}, {}, {}};
+    // Always by way of the disk, so that several at once keep their order whether the conversation is there or not.
     const Promise<MessageRecord> promise;
-    d->messages.insert(row).then(this, [this, graph, owner = record.id, promise](Result<MessageRecord> stored) {
-        if (!stored)
-            return promise.reject(std::move(stored.error()));
-        d->live.insert(stored->id, {*stored, 0, true});
-        Q_EMIT rowInserted(*stored);
-        d->send(graph, owner, *stored, promise);
-    });
+    d->conversations.ensure(phone, record.id, waId, userId, {})
+        .then(this, [this, graph, record, draft, promise](Result<ConversationRecord> made) {
+            if (!made)
+                return promise.reject(std::move(made.error()));
+            send(graph, record, made->id, draft).then(this, [promise](Result<MessageRecord> row) { promise.resolve(std::move(row)); });
+        });
     return promise.call();
 }
 
 Call<MessageRecord> MessageService::sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId)
 {
-    const auto rows = history(record.id, searchedRows);
-    if (!rows)
-        return Call<MessageRecord>::failed(rows.error());
-    const auto row = std::find_if(rows->begin(), rows->end(), [rowId](const MessageRecord &r) { return r.id == rowId; });
-    const bool repeatable = row != rows->end() && row->direction == Direction::Outbound && row->type == QLatin1String("text")
-        && (row->status == MessageStatus::Failed || row->status == MessageStatus::Unsettled);
-    return repeatable ? sendText(graph, record, row->contact, row->body) : refused("not-repeatable");
+    const std::optional<MessageRecord> old = d->rowNow(rowId);
+    const bool isRepeatable = old && old->direction == Direction::Outbound && !old->clientId.isEmpty()
+        && (old->status == MessageStatus::Failed || old->status == MessageStatus::Unsettled)
+        && old->phoneNumberId == record.facts.phoneNumberId;
+    if (!isRepeatable)
+        return refused(refusal("not-repeatable"));
+    const auto conversation = d->conversations.find(old->conversationId);
+    if (!conversation)
+        return refused(conversation.error());
+    if (!*conversation)
+        return refused(refusal("no-conversation"));
+    if (auto why = d->refusalOf(record, **conversation, old->type == QLatin1String("template")))
+        return refused(std::move(*why));
+    MessageRecord row;
+    row.clientId = d->randomness.newId();
+    const std::optional<QJsonObject> body = bodyOf(*old, recipientOf(**conversation), row.clientId);
+    if (!body)
+        return refused(refusal("not-repeatable"));
+    row.direction = Direction::Outbound;
+    row.type = old->type;
+    row.body = old->body;
+    row.replyTo = old->replyTo;
+    row.attachment = old->attachment;
+    row.actor = old->actor;
+    row.raw = *body;
+    return d->begin(graph, record, **conversation, std::move(row));
+}
+
+Call<MessageRecord> MessageService::cancelWaiting(qint64 rowId)
+{
+    std::optional<MessageRecord> row = d->rowNow(rowId);
+    if (!row || row->status != MessageStatus::Waiting)
+        return refused(refusal("not-waiting"));
+    const Promise<MessageRecord> promise;
+    for (const Private::Line &line : std::as_const(d->lines)) {
+        const auto item = std::find_if(line.items.begin(), line.items.end(), [rowId](const Private::ItemPtr &i) { return i->row == rowId; });
+        if (item != line.items.end()) {
+            const Private::ItemPtr gone = *item;
+            d->leave(gone);
+            gone->promise.resolve(*row);
+            d->giveUp(*row, Error::make(Error::Kind::Cancelled, QStringLiteral("not-sent")), promise);
+            d->pump(gone->conversation);
+            return promise.call();
+        }
+    }
+    d->giveUp(*row, Error::make(Error::Kind::Cancelled, QStringLiteral("not-sent")), promise);
+    return promise.call();
+}
+
+Call<Done> MessageService::markRead(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 conversationId, bool typing)
+{
+    // Meta: the typing indicator goes by itself after 25 seconds, and messages older than 30 days cannot be marked.
+    constexpr qint64 typingShownMs = 25'000;
+    constexpr int markableDays = 30;
+    const auto conversation = d->conversations.find(conversationId);
+    if (!conversation)
+        return Call<Done>::failed(conversation.error());
+    if (!*conversation)
+        return Call<Done>::failed(refusal("no-conversation"));
+    const std::optional<MessageRecord> newest = d->newestInbound(**conversation);
+    if (!newest || newest->at.daysTo(d->clock.now()) >= markableDays)
+        return Call<Done>::ready(Done());
+    Private::Told &told = d->told[conversationId];
+    const bool isNew = told.newest != newest->messageId;
+    const bool showsTyping = !isNew && told.typingAt && d->clock.monotonicMs() - *told.typingAt < typingShownMs;
+    if (!isNew && (!typing || showsTyping))
+        return Call<Done>::ready(Done());
+    const Private::Told before = told;
+    told.newest = newest->messageId;
+    told.typingAt = typing ? std::optional(d->clock.monotonicMs()) : std::nullopt;
+    const Private::Told now = told;
+    const Promise<Done> promise;
+    d->vault.fetch({record.id.value(), vaultNames::businessToken})
+        .andThen([graph, newest, typing](const std::optional<Secret> &token) {
+            if (!token || token->isEmpty())
+                return Call<Done>::failed(Error::make(Error::Kind::Auth, QStringLiteral("no-token")));
+            return whatsapp::messages::markRead(graph, *token, newest->phoneNumberId, newest->messageId, typing);
+        })
+        .then(this, [this, promise, conversationId, before, now](Result<Done> answer) {
+            Private::Told &known = d->told[conversationId];
+            if (!answer && known.newest == now.newest && known.typingAt == now.typingAt)
+                known = before; // the next look asks again
+            promise.resolve(std::move(answer));
+        });
+    return promise.call();
+}
+
+void MessageService::resume(std::function<std::optional<std::pair<whatsapp::GraphClient, store::CaseRecord>>(const CaseId &)> graphFor)
+{
+    auto rows = d->messages.unfinished();
+    if (!rows) {
+        qCWarning(lcMessaging) << "what waited could not be read:" << rows.error();
+        return;
+    }
+    QSet<qint64> touched;
+    for (MessageRecord &row : *rows) {
+        if (d->live.contains(row.id) || d->isInLine(row.id))
+            continue;
+        if (row.status == MessageStatus::Sending)
+            d->change(d->interrupted(std::move(row)));
+        if (row.status != MessageStatus::Waiting)
+            continue;
+        const auto found = graphFor(row.caseId);
+        const auto conversation = d->conversations.find(row.conversationId);
+        const auto body = conversation && *conversation ? bodyOf(row, recipientOf(**conversation), row.clientId) : std::nullopt;
+        if (!found || !body) {
+            d->giveUp(row, Error::make(Error::Kind::Cancelled, QStringLiteral("case-gone")), Promise<MessageRecord>());
+            continue;
+        }
+        d->enqueue(std::make_shared<Private::Item>(
+            Private::Item{row.id, row.conversationId, row.phoneNumberId, found->first, found->second.id, *body, false, {}}));
+        if (row.retryAt) {
+            const ThrottleRule *rule = row.error ? throttleRuleFor(*row.error) : nullptr;
+            if (rule && rule->scope == ThrottleRule::Scope::Number)
+                d->numberPauses.insert(row.phoneNumberId, qMax(d->numberPauses.value(row.phoneNumberId), *row.retryAt));
+            else
+                d->personPauses.insert(row.conversationId, qMax(d->personPauses.value(row.conversationId), *row.retryAt));
+        }
+        touched.insert(row.conversationId);
+    }
+    for (const qint64 conversation : touched)
+        d->pump(conversation);
 }
 
 Result<std::vector<MessageRecord>> MessageService::history(const CaseId &id, int limit) const
@@ -220,10 +230,7 @@ Result<std::vector<MessageRecord>> MessageService::history(const CaseId &id, int
             if (entry != d->live.constEnd()) {
                 row = entry->row;
             } else if (row.status == MessageStatus::Sending) {
-                // The program ended before the answer came.
-                row.status = MessageStatus::Unsettled;
-                row.error = Error::make(Error::Kind::Timeout, QStringLiteral("interrupted"));
-                row.error->mayHaveLeft = true;
+                row = d->interrupted(std::move(row));
                 d->change(row);
             }
         }
@@ -233,8 +240,19 @@ Result<std::vector<MessageRecord>> MessageService::history(const CaseId &id, int
 
 std::optional<QDateTime> MessageService::lastInboundAt(const CaseId &id) const
 {
-    const auto rows = d->messages.forCase(id, searchedRows);
-    return rows ? latestInbound(*rows) : std::nullopt;
+    std::optional<QDateTime> latest;
+    const auto conversations = d->conversations.forCase(id, searchedRows);
+    for (const ConversationRecord &each : conversations.value_or(std::vector<ConversationRecord>())) {
+        if (each.lastInboundAt && (!latest || *each.lastInboundAt > *latest))
+            latest = each.lastInboundAt;
+    }
+    return latest;
+}
+
+std::optional<QDateTime> MessageService::waitsUntil(qint64 conversationId) const
+{
+    const QDateTime until = d->personPauses.value(conversationId);
+    return until.isValid() && until > d->clock.now() ? std::optional(until) : std::nullopt;
 }
 
 void MessageService::handle(const webhooks::Event &event)
@@ -243,128 +261,158 @@ void MessageService::handle(const webhooks::Event &event)
         d->receive(*message);
     else if (const auto *status = std::get_if<webhooks::StatusUpdate>(&event))
         d->receive(*status);
+    else if (const auto *echo = std::get_if<webhooks::MessageEcho>(&event))
+        d->receive(*echo);
+}
+
+std::optional<Error> MessageService::Private::refusalOf(const store::CaseRecord &record, const ConversationRecord &conversation, bool isTemplate) const
+{
+    const PhoneNumberId phone = record.facts.phoneNumberId.value_or(PhoneNumberId());
+    if (phone.isEmpty())
+        return refusal("no-number");
+    if (conversation.phoneNumberId != phone)
+        return refusal("no-conversation");
+    if (conversation.contact().isEmpty())
+        return refusal("no-recipient");
+    // Nobody wrote as far as we know: then Meta knows better and decides.
+    if (!isTemplate && conversation.lastInboundAt && !windowAt(conversation.lastInboundAt, clock.now()).open)
+        return refusal("window-closed");
+    return std::nullopt;
+}
+
+Call<MessageRecord> MessageService::Private::begin(const whatsapp::GraphClient &graph, const store::CaseRecord &record,
+                                                   const ConversationRecord &conversation, MessageRecord row)
+{
+    row.caseId = record.id;
+    row.phoneNumberId = *record.facts.phoneNumberId;
+    row.conversationId = conversation.id;
+    row.contact = conversation.contact();
+    row.userId = conversation.userId;
+    row.contactName = conversation.name;
+    row.at = clock.now();
+    const QDateTime pause = pauseFor(conversation.id, row.phoneNumberId);
+    const bool isBehind = lines.contains(conversation.id);
+    const bool waits = isBehind || pause.isValid();
+    row.status = waits ? MessageStatus::Waiting : MessageStatus::Sending;
+    if (waits && !isBehind)
+        row.retryAt = pause;
+    noteTime(row, store::nameOf(row.status), row.at);
+
+    // The sending belongs to the service, not to the page that asked: closing the page must not cut the request.
+    const auto item = std::make_shared<Item>(Item{0, conversation.id, row.phoneNumberId, graph, record.id, row.raw, !waits, {}});
+    enqueue(item);
+    messages.store(row).then(&self, [this, item](Result<store::StoredMessage> stored) {
+        if (!stored) {
+            leave(item);
+            item->promise.reject(std::move(stored.error()));
+            return pump(item->conversation);
+        }
+        item->row = stored->row.id;
+        if (item->isFlying)
+            live.insert(item->row, {stored->row, 0, true});
+        announce(*stored);
+        if (item->isFlying)
+            fly(item);
+        else
+            pump(item->conversation);
+    });
+    return item->promise.call();
+}
+
+/// The newest one from outside that Meta can show as read.
+std::optional<MessageRecord> MessageService::Private::newestInbound(const ConversationRecord &conversation) const
+{
+    constexpr int atOnce = 50;
+    constexpr int looks = 10; // an answer of five hundred messages has been read long before
+    for (int look = 1; look <= looks; ++look) {
+        const qint64 first = qMax<qint64>(0, conversation.count - qint64(look) * atOnce);
+        const auto rows = messages.page(conversation.id, first, atOnce);
+        if (!rows)
+            return std::nullopt;
+        for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+            if (row->direction == Direction::Inbound && !row->messageId.isEmpty() && row->type != QLatin1String("system"))
+                return *row;
+        }
+        if (first == 0)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<MessageRecord> MessageService::Private::rowNow(qint64 id) const
+{
+    const auto entry = live.constFind(id);
+    return entry != live.constEnd() ? std::optional(entry->row) : messages.find(id).value_or(std::nullopt);
 }
 
 /// Writes at once, so that whoever queues a write later (the receiver's note of what it told) is later on the disk.
-void MessageService::Private::change(const MessageRecord &row, std::function<void()> stored)
+void MessageService::Private::change(const MessageRecord &row, std::function<void(const Result<Done> &)> written)
 {
     Live &entry = live[row.id];
     entry.row = row;
     ++entry.writes;
-    messages.update(row).then(&self, [this, row, stored = std::move(stored)](const Result<Done> &written) {
-        if (!written)
-            qCWarning(lcMessaging) << "a message's status was not stored:" << written.error();
-        --live[row.id].writes;
-        forget(row.id);
-        Q_EMIT self.rowUpdated(row);
-        if (stored)
-            stored();
-    });
-}
-
-std::optional<MessageRecord> MessageService::Private::findOutbound(const webhooks::StatusUpdate &news) const
-{
-    const QString &client = news.opaqueCallbackData;
-    for (const Live &entry : live) {
-        if ((!news.id.isEmpty() && entry.row.messageId == news.id) || (!client.isEmpty() && entry.row.clientId == client))
-            return entry.row;
-    }
-    std::optional<MessageRecord> found;
-    if (!news.id.isEmpty())
-        found = messages.findByMessageId(news.id).value_or(std::nullopt);
-    if (!found && !client.isEmpty())
-        found = messages.findByClientId(client).value_or(std::nullopt);
-    if (found && found->direction != Direction::Outbound)
-        found.reset();
-    return found;
-}
-
-void MessageService::Private::send(const whatsapp::GraphClient &graph, const CaseId &owner, const MessageRecord &row,
-                                   const Promise<MessageRecord> &promise)
-{
-    vault.fetch({owner.value(), vaultNames::businessToken})
-        .andThen([graph, row](const std::optional<Secret> &token) {
-            using whatsapp::messages::Accepted;
-            if (!token || token->isEmpty())
-                return Call<Accepted>::failed(Error::make(Error::Kind::Auth, QStringLiteral("no-token")));
-            return whatsapp::messages::sendText(graph, *token, row.phoneNumberId, addressed(row.contact, row.body, row.clientId));
-        })
-        .then(&self, [this, id = row.id, promise](Result<whatsapp::messages::Accepted> answer) {
-            settle(id, std::move(answer), promise);
-        });
-}
-
-void MessageService::Private::settle(qint64 id, Result<whatsapp::messages::Accepted> answer, const Promise<MessageRecord> &promise)
-{
-    Live &entry = live[id];
-    entry.sending = false;
-    MessageRecord row = entry.row;
-    if (answer) {
-        row.messageId = answer->id;
-        if (!answer->waId.isEmpty())
-            row.raw.insert(QStringLiteral("wa_id"), answer->waId);
-        row.statusTimes.insert(store::nameOf(MessageStatus::Accepted), clock.now().toString(Qt::ISODateWithMs));
-        row.status = advanced(row.status, MessageStatus::Accepted);
-        for (const webhooks::StatusUpdate &news : early) {
-            if (news.id == row.messageId)
-                apply(news, clock.now(), row);
+    messages.update(row).then(&self, [this, id = row.id, written = std::move(written)](const Result<Done> &answer) {
+        if (!answer)
+            qCWarning(lcMessaging) << "a message's status was not stored:" << answer.error();
+        Live &now = live[id];
+        if (const auto stored = messages.find(id); stored && *stored) {
+            // What the disk decides; it may have moved meanwhile.
+            now.row.conversationId = (*stored)->conversationId;
+            now.row.position = (*stored)->position;
+            now.row.marks = (*stored)->marks;
         }
-    } else if (row.status == MessageStatus::Sending) {
-        // Otherwise a webhook was faster and knows better than a lost answer.
-        row.status = isUnsettling(answer.error()) ? MessageStatus::Unsettled : MessageStatus::Failed;
-        row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODateWithMs));
-        row.error = std::move(answer.error());
-    }
-    change(row, [promise, row] { promise.resolve(row); });
-    if (!isSending())
-        early.clear();
-}
-
-void MessageService::Private::receive(const webhooks::InboundMessage &message)
-{
-    const QString id = message.id.value();
-    if (arriving.contains(id))
-        return;
-    const auto known = messages.findByMessageId(message.id);
-    if (known && *known)
-        return;
-    MessageRecord row;
-    if (const auto owner = cases.findByPhoneNumberId(message.phoneNumberId); owner && *owner)
-        row.caseId = (*owner)->id;
-    row.phoneNumberId = message.phoneNumberId;
-    row.contact = message.from.isEmpty() ? message.fromUserId : message.from;
-    row.contactName = message.profileName;
-    row.direction = Direction::Inbound;
-    row.messageId = message.id;
-    row.type = message.type;
-    row.body = message.text;
-    row.at = message.at.isValid() ? message.at : clock.now();
-    row.status = MessageStatus::Received;
-    row.statusTimes.insert(store::nameOf(row.status), clock.now().toString(Qt::ISODateWithMs));
-    row.raw = redacted(message.raw);
-    arriving.insert(id);
-    messages.insert(row).then(&self, [this, id](const Result<MessageRecord> &stored) {
-        arriving.remove(id);
-        if (!stored)
-            qCWarning(lcMessaging) << "a received message was not stored:" << stored.error();
-        else
-            Q_EMIT self.rowInserted(*stored);
+        const MessageRecord newest = now.row;
+        --now.writes;
+        forget(id);
+        tell(newest);
+        // A reaction that was refused marks nothing any more.
+        if (newest.position < 0 && newest.status == MessageStatus::Failed) {
+            if (const auto target = messages.findByMessageId(newest.replyTo); target && *target)
+                tell(**target);
+        }
+        Q_EMIT self.conversationChanged(newest.conversationId);
+        if (written)
+            written(answer);
     });
 }
 
-void MessageService::Private::receive(const webhooks::StatusUpdate &news)
+void MessageService::Private::announce(const store::StoredMessage &stored)
 {
-    std::optional<MessageRecord> row = findOutbound(news);
-    if (!row) {
-        // The response that will name this id may still be under way; else another program sent the message.
-        if (isSending() && early.size() < mostEarlyStatuses)
-            early.push_back(news);
-        return;
+    const MessageRecord &row = stored.row;
+    if (stored.mergedConversation != 0)
+        mergeLines(stored.mergedConversation, row.conversationId);
+    Q_EMIT self.messageStored(stored);
+    Q_EMIT self.rowInserted(row);
+    if (stored.marked) {
+        const auto entry = live.find(stored.marked->id);
+        if (entry != live.end())
+            entry->row.marks = stored.marked->marks;
+        tell(entry != live.end() ? entry->row : *stored.marked);
     }
-    if (row->phoneNumberId != news.phoneNumberId)
-        return;
-    if (apply(news, clock.now(), *row))
-        change(*row);
+    Q_EMIT self.conversationChanged(row.conversationId);
+}
+
+void MessageService::Private::tell(const MessageRecord &row)
+{
+    Q_EMIT self.messageChanged(row);
+    Q_EMIT self.rowUpdated(row);
+}
+
+void MessageService::Private::forget(qint64 id)
+{
+    const auto entry = live.find(id);
+    if (entry != live.end() && entry->writes == 0 && !entry->isSending)
+        live.erase(entry);
+}
+
+/// The program ended before the answer came.
+MessageRecord MessageService::Private::interrupted(MessageRecord row)
+{
+    row.status = MessageStatus::Unsettled;
+    row.error = Error::make(Error::Kind::Timeout, QStringLiteral("interrupted"));
+    row.error->mayHaveLeft = true;
+    noteTime(row, store::nameOf(row.status), clock.now());
+    return row;
 }
 
 } // namespace gangway::messaging

@@ -22,7 +22,7 @@ struct WindowState
 };
 WindowState windowAt(const std::optional<QDateTime> &lastInbound, const QDateTime &now);
 
-/// Whether a tick may move from one status to another; ticks never move backwards.
+/// Where a tick stands after the news; ticks never move backwards, and the order of the news does not matter.
 store::MessageStatus advanced(store::MessageStatus current, store::MessageStatus news);
 
 enum class TextFault { None, Empty, TooLong };
@@ -35,6 +35,7 @@ struct Draft
     MessageId replyTo;            ///< contextual reply; may be empty
     store::Attachment attachment; ///< of the uploaded file, for showing it
     QString actor;                ///< the person at the desk
+    QString words;                ///< a template's text as the person will read it, for showing and searching; may be empty
 };
 
 /// Sends and receives. A message row exists before its request leaves; a request that may have left is never
@@ -64,7 +65,7 @@ public:
     /// Sends what a Failed or Unsettled row said again as a new row, because a person asked for it. Errors: as
     /// send(), and Rejected "not-repeatable".
     Call<store::MessageRecord> sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId);
-    /// A waiting row is not sent any more: Failed, with Error kind Cancelled.
+    /// A waiting row is not sent any more: Failed, with Error kind Cancelled. Errors: Rejected "not-waiting".
     Call<store::MessageRecord> cancelWaiting(qint64 rowId);
     /// Tells Meta that the newest inbound message was read (blue ticks on the person's phone); with `typing` also that an
     /// answer is being written. Nothing is asked where there is nothing inbound, or when Meta was told already.

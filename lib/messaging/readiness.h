@@ -1,7 +1,6 @@
 #pragma once
 
 #include "store/records.h"
-#include "webhooks/events.h"
 
 namespace gangway::messaging {
 
@@ -15,7 +14,9 @@ struct Obstacle
     std::optional<Error> evidence; ///< what Meta said
     bool operator==(const Obstacle &) const = default;
 };
-/// From what the case knows: facts, health, restrictions.
+/// From what the case knows: facts, health, restrictions. Those that stop come first.
 std::vector<Obstacle> obstaclesOf(const store::CaseRecord &record, const QDateTime &now);
+/// From MessageService::waitsUntil(): Meta's limit for one person.
+std::optional<Obstacle> pairLimit(const std::optional<QDateTime> &waitsUntil, const QDateTime &now);
 
 } // namespace gangway::messaging

@@ -39,10 +39,14 @@ WindowState windowAt(const std::optional<QDateTime> &lastInbound, const QDateTim
 
 MessageStatus advanced(MessageStatus current, MessageStatus news)
 {
-    if (current == MessageStatus::Received || news == MessageStatus::Received || current == MessageStatus::Failed)
+    if (current == MessageStatus::Received || news == MessageStatus::Received)
         return current;
+    // Webhooks come in any order, so the order they come in must not decide: what is on the person's phone has not failed.
+    const auto arrived = [](MessageStatus status) { return rung(status) >= rung(MessageStatus::Delivered); };
+    if (current == MessageStatus::Failed)
+        return arrived(news) ? news : current;
     if (news == MessageStatus::Failed)
-        return rung(current) >= rung(MessageStatus::Delivered) ? current : news;
+        return arrived(current) ? current : news;
     return rung(news) > rung(current) ? news : current;
 }
 

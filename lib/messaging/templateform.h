@@ -16,10 +16,12 @@ struct TemplateField
     QString buttonType;           ///< as the template says it
     QString buttonText;
     QString example;              ///< what the template's author gave; may be empty
+    bool isOptional = false;      ///< a quick reply's payload: without one Meta returns the button's text
     bool operator==(const TemplateField &) const = default;
 };
 
-/// The variables of header, body and buttons, in the order of the message.
+/// The variables of header, body and buttons, in the order of the message. The button of a one-time password asks for
+/// nothing: it carries the code of the body.
 std::vector<TemplateField> fieldsOf(const whatsapp::templates::MessageTemplate &source);
 /// Nothing when it can be sent by this program; else a word: "not-sendable", "flow-button", "catalog", "unknown-part".
 QString hindranceOf(const whatsapp::templates::MessageTemplate &source);
@@ -32,7 +34,8 @@ struct TemplateValue
     QString fileName;
     std::optional<whatsapp::messages::Location> location;
 };
-/// `values` in the order of fieldsOf(). Missing ones stay empty: whatsapp::messages::faultsOf() tells.
+/// `values` in the order of fieldsOf(). Missing ones stay empty: whatsapp::messages::faultsOf() tells. Optional ones without
+/// a value are left out.
 whatsapp::messages::Template fill(const whatsapp::templates::MessageTemplate &source, const std::vector<TemplateValue> &values);
 
 /// How it will look; variables without a value stand as {{name}}.

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/clock.h"
-#include "vault/secretvault.h"
 #include "store/records.h"
+#include "vault/secretvault.h"
+#include "webhooks/events.h"
 #include "whatsapp/templates.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
 
 public Q_SLOTS:
     void forget(const gangway::WabaId &waba);
+    /// Of all kinds; forgets what a template's webhook says has changed.
+    void handle(const gangway::webhooks::Event &event);
 
 Q_SIGNALS:
     void changed(const gangway::WabaId &waba);

@@ -65,6 +65,17 @@ CaseFacts offboarded(const CaseFacts &known, const QString &reason, const QDateT
     return facts;
 }
 
+/// When the last restriction ends; invalid when one of them has no end that Meta names.
+QDateTime lastEndOf(const std::vector<webhooks::Restriction> &restrictions)
+{
+    QDateTime last;
+    for (const webhooks::Restriction &restriction : restrictions) {
+        if (!restriction.until.isValid())
+            return {};
+        last = last.isValid() ? qMax(last, restriction.until) : restriction.until;
+    }
+    return last;
+}
 } // namespace
 
 struct CaseNews::Private
@@ -303,6 +314,8 @@ void CaseNews::Private::takeForCase(const CaseId &id, const webhooks::AccountUpd
     for (const webhooks::Restriction &restriction : update.restrictions)
         restrictions.append(restriction.type);
     put("restrictions", restrictions.join(u' '));
+    facts.accountRestrictions = isOver ? QString() : update.ban ? update.ban->state : restrictions.join(u' ');
+    facts.accountRestrictedUntil = lastEndOf(update.restrictions);
     merge(id, facts, QStringLiteral("webhook-account"), detail);
 }
 

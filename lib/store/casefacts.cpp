@@ -40,6 +40,8 @@ void visitFacts(Visit visit, Facts &...facts)
     visit("healthRemarks", facts.healthRemarks...);
     visit("accountReview", facts.accountReview...);
     visit("accountTrouble", facts.accountTrouble...);
+    visit("accountRestrictions", facts.accountRestrictions...);
+    visit("accountRestrictedUntil", facts.accountRestrictedUntil...);
     visit("onboardedAt", facts.onboardedAt...);
     visit("tokenRefused", facts.tokenRefused...);
     visit("tokenCheckedAt", facts.tokenCheckedAt...);

@@ -138,6 +138,8 @@ struct CaseFacts
     std::optional<QString> healthRemarks;                 ///< Meta's own words, a line each
     std::optional<QString> accountReview;                 ///< APPROVED, PENDING, REJECTED
     std::optional<QString> accountTrouble;                ///< event of account_update that restricts the account; empty = over
+    std::optional<QString> accountRestrictions;           ///< its restriction types, or its ban's state, separated by spaces
+    std::optional<QDateTime> accountRestrictedUntil;      ///< when the last of them ends; absent or invalid: Meta names no end
     // Token
     std::optional<QDateTime> onboardedAt;                 ///< when Meta ended the sign-up; coexistence's 24 hours count from here
     std::optional<bool> tokenRefused;                     ///< Meta refused it: expired or revoked
@@ -284,7 +286,8 @@ struct WebhookRecord
 
 enum class Direction { Inbound, Outbound };
 /// Never moves backwards: Waiting < Sending < Unsettled < Accepted < Sent < Delivered < Read; Failed is final unless
-/// Delivered came first. Waiting: Meta refused it for now and named a pause, or an earlier one to the same person waits.
+/// the person's phone has the message, whichever is told first. Waiting: Meta refused it for now and named a pause, or
+/// an earlier one to the same person is not through yet.
 enum class MessageStatus { Waiting, Sending, Unsettled, Accepted, Sent, Delivered, Read, Failed, Received };
 /// "waiting", "sending", "unsettled", "accepted", "sent", "delivered", "read", "failed", "received"
 QString nameOf(MessageStatus status);

@@ -1,134 +1,21 @@
 #pragma once
 
-#include "http/client.h"
-#include "messaging/messageservice.h"
-#include "store/database.h"
-#include "support/fakenam.h"
-#include "support/manualclock.h"
-#include "support/testmain.h"
-#include "vault/sessionvault.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include "serviceharness.h"
 
 namespace gangway::test {
 
-using messaging::MessageService;
-using store::MessageRecord;
-using store::MessageStatus;
-
-/// Counts instead of drawing.
-class CountingRandomness final : public Randomness
-{
-public:
-    QString newId() override { return QStringLiteral("client-%1").arg(++m_count); }
-    Secret newPin() override { return Secret(QByteArrayLiteral("581063")); }
-
-private:
-    int m_count = 0;
-};
-
-/// Sending and receiving over a fake network, a real database file and a vault in memory.
-class MessageServiceTest : public QObject
+/// What people ask for, what Meta answers, and what comes in from outside.
+class MessageServiceTest : public ServiceHarness
 {
     Q_OBJECT
-
-    const PhoneNumberId m_phone{QStringLiteral("106540352242922")};
-    const QString m_contact = QStringLiteral("16505551234");
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FakeNam> m_nam;
-    std::unique_ptr<http::Client> m_client;
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<SessionVault> m_vault;
-    CountingRandomness m_random;
-    std::unique_ptr<MessageService> m_service;
-    std::vector<MessageRecord> m_inserted;
-    std::vector<MessageRecord> m_updated;
-    store::CaseRecord m_case;
-
-    whatsapp::GraphClient graph() { return whatsapp::GraphClient(*m_client, QStringLiteral("v25.0")); }
-
-    template <typename T>
-    Result<T> answerOf(Call<T> call)
-    {
-        std::optional<Result<T>> answer;
-        call.then(this, [&](Result<T> result) { answer = std::move(result); });
-        for (int i = 0; i < 500 && !answer; ++i)
-            QTest::qWait(10);
-        return answer ? std::move(*answer) : fail(Error::make(Error::Kind::Timeout, QStringLiteral("the test waited in vain")));
-    }
-    Result<MessageRecord> send(const QString &text) { return answerOf(m_service->sendText(graph(), m_case, m_contact, text)); }
-
-    static FakeAnswer accepted(const QString &id = QStringLiteral("wamid.OUT"))
-    {
-        return FakeAnswer::json({{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
-                                 {QStringLiteral("contacts"), QJsonArray{QJsonObject{{QStringLiteral("wa_id"), QStringLiteral("16505551234")}}}},
-                                 {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("id"), id}}}}});
-    }
-    void status(const QString &word, const QString &id = QStringLiteral("wamid.OUT"), const QString &clientId = {},
-                const std::optional<Error> &error = {})
-    {
-        webhooks::StatusUpdate update;
-        update.phoneNumberId = m_phone;
-        update.id = MessageId(id);
-        update.status = word;
-        update.opaqueCallbackData = clientId;
-        update.at = m_clock->now();
-        update.error = error;
-        m_service->handle(update);
-    }
-    void inbound(const QString &id, const QString &text = QStringLiteral("Hello"), const QDateTime &at = {})
-    {
-        webhooks::InboundMessage message;
-        message.phoneNumberId = m_phone;
-        message.id = MessageId(id);
-        message.from = m_contact;
-        message.profileName = QStringLiteral("Sheena");
-        message.type = QStringLiteral("text");
-        message.text = text;
-        message.at = at.isValid() ? at : m_clock->now();
-        message.raw = {{QStringLiteral("id"), id}, {QStringLiteral("pin"), QStringLiteral("581063")}};
-        m_service->handle(message);
-    }
-    std::vector<MessageRecord> onDisk() { return store::MessageRepository(*m_database).forCase(m_case.id, 100).value(); }
-    void startService()
-    {
-        m_service = std::make_unique<MessageService>(*m_database, *m_vault, *m_clock, m_random);
-        connect(m_service.get(), &MessageService::rowInserted, this, [this](const MessageRecord &row) { m_inserted.push_back(row); });
-        connect(m_service.get(), &MessageService::rowUpdated, this, [this](const MessageRecord &row) { m_updated.push_back(row); });
-    }
 
 private Q_SLOTS:
     void init()
     {
         GANGWAY_STRICT_LOG();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<ManualClock>();
-        m_nam = std::make_unique<FakeNam>(m_clock.get());
-        m_client = std::make_unique<http::Client>(*m_nam, *m_clock, QUrl(QStringLiteral("https://graph.facebook.com")), QStringLiteral("test"));
-        m_database = std::make_unique<store::Database>();
-        QVERIFY(m_database->open(m_folder->filePath(QStringLiteral("gangway.db"))).has_value());
-        m_vault = std::make_unique<SessionVault>();
-        m_random = {};
-        m_inserted.clear();
-        m_updated.clear();
-        m_case = {};
-        m_case.id = CaseId(QStringLiteral("case-1"));
-        m_case.profileId = ProfileId(QStringLiteral("profile-1"));
-        m_case.facts.phoneNumberId = m_phone;
-        m_case.createdAt = m_case.updatedAt = m_clock->now();
-        QVERIFY(answerOf(store::CaseRepository(*m_database).save(m_case)).has_value());
-        QVERIFY(answerOf(m_vault->store({m_case.id.value(), vaultNames::businessToken}, Secret(QByteArrayLiteral("EAAtoken")))).has_value());
-        startService();
+        setUp();
     }
-    void cleanup()
-    {
-        m_service.reset();
-        m_client.reset();
-        m_nam.reset();
-        m_database.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void outcomes_data()
     {
@@ -141,7 +28,8 @@ private Q_SLOTS:
         row("accepted", accepted(), MessageStatus::Accepted);
         row("window closed", FakeAnswer::graphError(400, 131047), MessageStatus::Failed, 131047);
         row("token", FakeAnswer::graphError(401, 190), MessageStatus::Failed, 190);
-        row("throttled", FakeAnswer::graphError(400, 130429), MessageStatus::Failed, 130429);
+        row("throttled", FakeAnswer::graphError(400, 130429), MessageStatus::Waiting, 130429);
+        row("spam limit", FakeAnswer::graphError(400, 131048), MessageStatus::Failed, 131048);
         row("Meta's own 500", FakeAnswer::graphError(500, 131000), MessageStatus::Failed, 131000);
         row("a gateway's 502", FakeAnswer::raw("<html>bad gateway</html>", 502, "text/html"), MessageStatus::Unsettled);
         row("cut mid-body", FakeAnswer::cutMidBody(), MessageStatus::Unsettled);
@@ -163,7 +51,8 @@ private Q_SLOTS:
         call.then(this, [&](Result<MessageRecord> result) { sent = std::move(result); });
         for (int i = 0; i < 300 && !sent; ++i) {
             QTest::qWait(10);
-            m_clock->advance(std::chrono::milliseconds(500));
+            if (!sent)
+                m_clock->advance(std::chrono::milliseconds(500));
         }
         QVERIFY(sent && sent->has_value());
         QCOMPARE((*sent)->status, expected);
@@ -451,6 +340,181 @@ private Q_SLOTS:
         }
         QCOMPARE(m_nam->transcript().size(), 2);
     }
+
+    whatsapp::messages::Template aTemplate() const { return {QStringLiteral("order_ready"), QStringLiteral("pt_BR"), {}}; }
+    qint64 aConversation(const QDateTime &lastInbound = {})
+    {
+        inbound(QStringLiteral("wamid.FIRST"), QStringLiteral("Hello"), lastInbound);
+        for (int i = 0; i < 500 && conversationId() == 0; ++i)
+            QTest::qWait(2);
+        return conversationId();
+    }
+    messaging::Draft draftOf(whatsapp::messages::Content content) const { return {std::move(content), {}, {}, QStringLiteral("ana"), {}}; }
+
+    void everyKind_data()
+    {
+        using namespace whatsapp::messages;
+        QTest::addColumn<Content>("content");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Content content, const char *type, const char *words) {
+            QTest::newRow(name) << content << QString::fromLatin1(type) << QString::fromUtf8(words);
+        };
+        row("text", Text{QStringLiteral("Hi"), true}, "text", "Hi");
+        row("image", Media{MediaKind::Image, QStringLiteral("media-1"), {}, QStringLiteral("Our shop"), {}, false}, "image", "Our shop");
+        row("document", Media{MediaKind::Document, QStringLiteral("media-1"), {}, {}, QStringLiteral("menu.pdf"), false}, "document", "menu.pdf");
+        row("location", whatsapp::messages::Location{-23.5, -46.6, QStringLiteral("Shop"), QStringLiteral("Rua 1")}, "location", "Shop\nRua 1");
+        row("contacts", Contacts{{ContactCard{QStringLiteral("Ana Silva"), QStringLiteral("Ana"), {}, {}, {}, {{QStringLiteral("+5511900000142"), {}, {}}}}}}, "contacts", "Ana Silva");
+        row("buttons", ReplyButtons{{}, QStringLiteral("Shall we?"), {}, {{QStringLiteral("y"), QStringLiteral("Yes")}}}, "interactive", "Shall we?");
+        row("list", List{{}, QStringLiteral("Choose"), {}, QStringLiteral("Open"), {{QStringLiteral("A"), {{QStringLiteral("1"), QStringLiteral("One"), {}}}}}}, "interactive", "Choose");
+        row("link", LinkButton{{}, QStringLiteral("Look"), {}, QStringLiteral("Open"), QStringLiteral("https://example.com")}, "interactive", "Look\nhttps://example.com");
+        row("template", Template{QStringLiteral("order_ready"), QStringLiteral("pt_BR"), {}}, "template", "order_ready");
+        row("reaction", Reaction{MessageId(QStringLiteral("wamid.FIRST")), QString::fromUtf8("👍")}, "reaction", "👍");
+    }
+    void everyKind()
+    {
+        QFETCH(whatsapp::messages::Content, content);
+        QFETCH(QString, type);
+        QFETCH(QString, words);
+        const qint64 conversation = aConversation();
+        m_nam->on("POST", "/messages", FakeAnswer::graphError(400, 131026));
+        const auto row = answerOf(m_service->send(graph(), m_case, conversation, draftOf(content)));
+        QVERIFY2(row.has_value(), row ? "" : qPrintable(describe(row.error())));
+        QCOMPARE(row->type, type);
+        QCOMPARE(row->body, words);
+        QCOMPARE(row->actor, QStringLiteral("ana"));
+        QCOMPARE(row->raw, m_nam->sent(0).json()); // the inspector shows what was sent
+        QCOMPARE(row->raw.value(QLatin1String("biz_opaque_callback_data")).toString(), row->clientId);
+        QCOMPARE(row->status, MessageStatus::Failed);
+        QCOMPARE(row->position >= 0, type != QLatin1String("reaction"));
+        // Again, because a person asks for it: the same to the letter, under another client id.
+        m_nam->on("POST", "/messages", accepted());
+        const auto again = answerOf(m_service->sendAgain(graph(), m_case, row->id));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(describe(again.error())));
+        QJsonObject first = m_nam->sent(0).json();
+        QJsonObject second = m_nam->sent(1).json();
+        QVERIFY(first.take(QStringLiteral("biz_opaque_callback_data")) != second.take(QStringLiteral("biz_opaque_callback_data")));
+        QCOMPARE(first, second);
+        QCOMPARE(again->body, words);
+    }
+
+    void theAnswerIsKept()
+    {
+        const qint64 conversation = aConversation();
+        m_nam->on("POST", "/messages", FakeAnswer::json({{QStringLiteral("contacts"), QJsonArray{QJsonObject{{QStringLiteral("wa_id"), m_contact}}}},
+                                                         {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("wamid.T")},
+                                                                                                             {QStringLiteral("message_status"), QStringLiteral("held_for_quality_assessment")}}}}})
+                                           .with("x-fb-trace-id", "TraceOne"));
+        messaging::Draft draft = draftOf(aTemplate());
+        draft.words = QStringLiteral("Your order is ready.");
+        const auto row = answerOf(m_service->send(graph(), m_case, conversation, draft));
+        QCOMPARE(row->status, MessageStatus::Accepted);
+        QCOMPARE(row->body, draft.words);
+        QVERIFY(row->statusTimes.contains(QLatin1String("held_for_quality_assessment")));
+        QCOMPARE(row->response.value(QLatin1String("httpStatus")).toInt(), 200);
+        QCOMPARE(row->response.value(QLatin1String("traceId")).toString(), QStringLiteral("TraceOne"));
+        QVERIFY(row->response.contains(QLatin1String("milliseconds")));
+        QCOMPARE(row->response.value(QLatin1String("messages")).toArray().first().toObject().value(QLatin1String("id")).toString(), QStringLiteral("wamid.T"));
+        m_nam->on("POST", "/messages", FakeAnswer::graphError(400, 132001, 0, QStringLiteral("(#132001) Template name does not exist")));
+        const auto refused = answerOf(m_service->send(graph(), m_case, conversation, draft));
+        QCOMPARE(refused->response.value(QLatin1String("httpStatus")).toInt(), 400);
+        QCOMPARE(refused->response.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt(), 132001);
+        QCOMPARE(refused->response.value(QLatin1String("traceId")).toString(), QStringLiteral("AFakeTraceId"));
+    }
+
+    void aClosedWindowLetsTemplatesThrough()
+    {
+        const qint64 conversation = aConversation(m_clock->now().addDays(-1));
+        const auto text = answerOf(m_service->send(graph(), m_case, conversation, draftOf(whatsapp::messages::Text{QStringLiteral("Hi"), false})));
+        QCOMPARE(text.error().detail, QStringLiteral("window-closed"));
+        QVERIFY(m_nam->transcript().isEmpty());
+        m_nam->on("POST", "/messages", accepted());
+        QCOMPARE(answerOf(m_service->send(graph(), m_case, conversation, draftOf(aTemplate())))->status, MessageStatus::Accepted);
+    }
+
+    void draftsThatCannotGoOut()
+    {
+        const qint64 conversation = aConversation();
+        const auto refusal = [&](qint64 where, whatsapp::messages::Content content) {
+            const auto row = answerOf(m_service->send(graph(), m_case, where, draftOf(std::move(content))));
+            return row ? QString() : row.error().detail;
+        };
+        using namespace whatsapp::messages;
+        QCOMPARE(refusal(conversation, Text{QStringLiteral(" "), false}), QStringLiteral("text-empty"));
+        QCOMPARE(refusal(conversation, Text{QString(4097, u'x'), false}), QStringLiteral("text-too-long"));
+        QCOMPARE(refusal(conversation, Media{}), QStringLiteral("faulty"));
+        QCOMPARE(refusal(conversation, ReplyButtons{}), QStringLiteral("faulty"));
+        QCOMPARE(refusal(4711, Text{QStringLiteral("Hi"), false}), QStringLiteral("no-conversation"));
+        m_case.facts.phoneNumberId = PhoneNumberId(QStringLiteral("999")); // the conversation is another number's
+        QCOMPARE(refusal(conversation, Text{QStringLiteral("Hi"), false}), QStringLiteral("no-conversation"));
+        m_case.facts.phoneNumberId.reset();
+        QCOMPARE(refusal(conversation, Text{QStringLiteral("Hi"), false}), QStringLiteral("no-number"));
+        QVERIFY(m_nam->transcript().isEmpty());
+        QCOMPARE(int(onDisk().size()), 1);
+    }
+
+    void aRefusedReactionMarksNothing()
+    {
+        const qint64 conversation = aConversation();
+        m_nam->on("POST", "/messages", FakeAnswer::graphError(400, 131026).after(std::chrono::seconds(1)));
+        auto call = m_service->send(graph(), m_case, conversation,
+                                    draftOf(whatsapp::messages::Reaction{MessageId(QStringLiteral("wamid.FIRST")), QString::fromUtf8("👍")}));
+        const auto target = [this] { return store::MessageRepository(*m_database).findByMessageId(MessageId(QStringLiteral("wamid.FIRST"))).value(); };
+        QTRY_COMPARE(int(target()->marks.reactions.size()), 1); // shown at once
+        QTRY_COMPARE(m_nam->count(), 1);
+        m_updated.clear();
+        m_clock->advance(std::chrono::seconds(1));
+        QCOMPARE(answerOf(std::move(call))->status, MessageStatus::Failed);
+        QTRY_VERIFY(target()->marks.reactions.empty());
+        QVERIFY(std::any_of(m_updated.begin(), m_updated.end(), [&](const MessageRecord &row) {
+            return row.messageId.value() == QLatin1String("wamid.FIRST") && row.marks.reactions.empty();
+        }));
+    }
+
+    void markRead()
+    {
+        const FakeAnswer done = FakeAnswer::json({{QStringLiteral("success"), true}});
+        const qint64 conversation = aConversation();
+        m_nam->on("POST", "/messages", done);
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversation)).has_value());
+        QCOMPARE(m_nam->sent(0).json().value(QLatin1String("message_id")).toString(), QStringLiteral("wamid.FIRST"));
+        QCOMPARE(m_nam->sent(0).json().value(QLatin1String("status")).toString(), QStringLiteral("read"));
+        QVERIFY(!m_nam->sent(0).json().contains(QLatin1String("typing_indicator")));
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversation)).has_value()); // Meta knows
+        QCOMPARE(m_nam->count(), 1);
+        // Typing shows for 25 seconds, then it may be said again.
+        m_nam->on("POST", "/messages", done);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversation, true)).has_value());
+        QCOMPARE(m_nam->count(), 2);
+        QVERIFY(m_nam->sent(1).json().contains(QLatin1String("typing_indicator")));
+        m_clock->advance(std::chrono::seconds(25));
+        m_nam->on("POST", "/messages", done);
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversation, true)).has_value());
+        QCOMPARE(m_nam->count(), 3);
+        // A newer message is told anew, and so is one that Meta did not hear of.
+        inbound(QStringLiteral("wamid.SECOND"));
+        QTRY_COMPARE(int(onDisk().size()), 2);
+        m_nam->on("POST", "/messages", FakeAnswer::graphError(400, 100));
+        QVERIFY(!answerOf(m_service->markRead(graph(), m_case, conversation)));
+        m_nam->on("POST", "/messages", done);
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversation)).has_value());
+        QCOMPARE(m_nam->sent(4).json().value(QLatin1String("message_id")).toString(), QStringLiteral("wamid.SECOND"));
+        QCOMPARE(m_nam->count(), 5);
+        QCOMPARE(answerOf(m_service->markRead(graph(), m_case, 4711)).error().detail, QStringLiteral("no-conversation"));
+    }
+    void nothingToMarkRead()
+    {
+        m_nam->on("POST", "/messages", accepted());
+        QVERIFY(send(QStringLiteral("Hi")).has_value());
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversationId(), true)).has_value());
+        QCOMPARE(m_nam->count(), 1);
+        inbound(QStringLiteral("wamid.OLD"), QStringLiteral("Hello"), m_clock->now().addDays(-31)); // Meta: within 30 days
+        QTRY_COMPARE(int(onDisk().size()), 2);
+        QVERIFY(answerOf(m_service->markRead(graph(), m_case, conversationId())).has_value());
+        QCOMPARE(m_nam->count(), 1);
+    }
 };
 
 } // namespace gangway::test
+Q_DECLARE_METATYPE(gangway::whatsapp::messages::Content)
