@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/graphaccess.h"
 #include "app/services.h"
 #include "app/shell/mainwindow.h"
 #include "app/signup/paneloader.h"
@@ -95,6 +96,8 @@ struct Console::Private
     std::unique_ptr<onboarding::OnboardingService> onboarding;
     std::unique_ptr<webhooks::Receiver> receiver;
     std::unique_ptr<messaging::MessageService> messages;
+    std::unique_ptr<messaging::MediaService> media;
+    std::unique_ptr<messaging::TemplateService> templates;
     std::unique_ptr<onboarding::CaseNews> caseNews;
     std::unique_ptr<Services> services;
     std::unique_ptr<PaneLoader> paneLoader;
@@ -113,6 +116,7 @@ struct Console::Private
     void importProfile(std::function<void()> then);
     bool showWindow();
     void listen();
+    void resumeMessages();
     void playTour();
     void showTrouble(const Error &error);
 };
@@ -202,10 +206,13 @@ void Console::Private::buildServices()
     receiver = std::make_unique<webhooks::Receiver>(*database, clock);
     messages = std::make_unique<messaging::MessageService>(*database, *vault, clock, randomness);
     QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, messages.get(), &messaging::MessageService::handle);
+    media = std::make_unique<messaging::MediaService>(*database, *vault, QDir(dataFolder).filePath(QStringLiteral("media")));
+    templates = std::make_unique<messaging::TemplateService>(*vault, clock);
+    QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, templates.get(), &messaging::TemplateService::handle);
     caseNews = std::make_unique<onboarding::CaseNews>(*onboarding, *database, clock);
     QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, caseNews.get(), &onboarding::CaseNews::handle);
     services = std::make_unique<Services>(Services{clock, randomness, *database, *vault, *graphHttp, *profiles, *onboarding,
-                                                   *receiver, *messages, environment, sandbox.get(), actor, language});
+                                                   *receiver, *messages, *media, *templates, environment, sandbox.get(), actor, language});
 }
 
 void Console::Private::keepBuiltInSecrets(std::function<void()> then)
@@ -308,6 +315,16 @@ void Console::Private::listen()
     });
 }
 
+/// What waited when the program ended goes on; before that, what was being sent is marked as uncertain.
+void Console::Private::resumeMessages()
+{
+    messages->resume([this](const CaseId &id) -> std::optional<std::pair<whatsapp::GraphClient, store::CaseRecord>> {
+        const std::optional<store::CaseRecord> record = caseOf(*services, id);
+        const std::optional<whatsapp::GraphClient> graph = record ? graphFor(*services, *record) : std::nullopt;
+        return graph ? std::optional(std::pair(*graph, *record)) : std::nullopt;
+    });
+}
+
 void Console::Private::playTour()
 {
     tour = std::make_unique<Tour>(*services, window.get(),
@@ -379,6 +396,7 @@ void Console::start()
                 if (importFirst && !d->showWindow())
                     return;
                 d->listen();
+                d->resumeMessages();
                 if (!d->options.tourFolder.isEmpty())
                     d->playTour();
             });

@@ -3,7 +3,9 @@
 #include "core/clock.h"
 #include "core/randomness.h"
 #include "http/client.h"
+#include "messaging/mediaservice.h"
 #include "messaging/messageservice.h"
+#include "messaging/templateservice.h"
 #include "onboarding/onboardingservice.h"
 #include "profiles/profiles.h"
 #include "signup/environment.h"
@@ -30,6 +32,8 @@ struct Services
     onboarding::OnboardingService &onboarding;
     webhooks::Receiver &receiver;
     messaging::MessageService &messages;
+    messaging::MediaService &media;
+    messaging::TemplateService &templates;
     signup::Environment environment;
     sandbox::Sandbox *sandbox;
     QString actor;                    ///< the person's login name

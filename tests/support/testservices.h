@@ -68,12 +68,16 @@ public:
         m_receiver = std::make_unique<webhooks::Receiver>(m_database, clock);
         m_messages = std::make_unique<messaging::MessageService>(m_database, m_vault, clock, m_randomness);
         QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_messages.get(), &messaging::MessageService::handle);
+        m_media = std::make_unique<messaging::MediaService>(m_database, m_vault, m_folder.filePath(QStringLiteral("media")));
+        m_templates = std::make_unique<messaging::TemplateService>(m_vault, clock);
+        QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_templates.get(), &messaging::TemplateService::handle);
         m_caseNews = std::make_unique<onboarding::CaseNews>(*m_onboarding, m_database, clock);
         QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_caseNews.get(), &onboarding::CaseNews::handle);
         await(m_vault.probe());
         load();
         m_services = std::make_unique<app::Services>(app::Services{clock, m_randomness, m_database, m_vault, *m_http, *m_profiles,
-                                                                  *m_onboarding, *m_receiver, *m_messages, m_environment,
+                                                                  *m_onboarding, *m_receiver, *m_messages, *m_media, *m_templates,
+                                                                  m_environment,
 #ifdef GANGWAY_TEST_WITH_SANDBOX
                                                                   m_sandbox.get(),
 #else
@@ -157,6 +161,8 @@ private:
     std::unique_ptr<onboarding::OnboardingService> m_onboarding;
     std::unique_ptr<webhooks::Receiver> m_receiver;
     std::unique_ptr<messaging::MessageService> m_messages;
+    std::unique_ptr<messaging::MediaService> m_media;
+    std::unique_ptr<messaging::TemplateService> m_templates;
     std::unique_ptr<onboarding::CaseNews> m_caseNews;
     std::unique_ptr<app::Services> m_services;
 };
