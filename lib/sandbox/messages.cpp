@@ -12,8 +12,6 @@ namespace {
 
 using Kind = Rule::Kind;
 
-constexpr int pairSeconds = 6; // https://developers.facebook.com/documentation/business-messaging/whatsapp/rate-limits
-
 QString missing(const QString &name)
 {
     return QStringLiteral("(#100) The parameter %1 is required.").arg(name);
@@ -108,6 +106,7 @@ Graph::Recipient Graph::recipientOf(const GraphRequest &request, const Number &n
 }
 
 // One message to a person every six seconds; a burst borrows from the time to come.
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/rate-limits
 std::optional<GraphError> Graph::overLimit(const Number &number, const QString &person)
 {
     const QDateTime now = m_state.clock().now();
@@ -119,9 +118,10 @@ std::optional<GraphError> Graph::overLimit(const Number &number, const QString &
         sent.append(now);
     }
     if (const int burst = m_state.limits.pairBurst; burst > 0) {
+        const qint64 pairSeconds = m_state.limits.pairSeconds;
         QDateTime &paid = m_paid[number.id + u'/' + person];
         const QDateTime next = (paid.isValid() ? std::max(paid, now) : now).addSecs(pairSeconds);
-        if (now.secsTo(next) > qint64(burst) * pairSeconds) {
+        if (now.secsTo(next) > burst * pairSeconds) {
             return GraphError{.code = 131056, .message = QStringLiteral("(#131056) (Business Account, Consumer Account) pair rate limit hit"),
                               .details = QStringLiteral("Message failed to send because there were too many messages sent from this phone number to the same phone number in a short period of time.")};
         }

@@ -187,7 +187,8 @@ void Sandbox::Private::saveSoon()
         return;
     QMetaObject::invokeMethod(q, [this] {
         saving = false;
-        save();
+        if (server.isListening()) // stop() has saved
+            save();
     }, Qt::QueuedConnection);
 }
 

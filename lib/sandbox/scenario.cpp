@@ -242,7 +242,7 @@ QString phoneOwnerOf(const QJsonObject &scenario)
 SendLimits limitsOf(const QJsonObject &scenario)
 {
     const QJsonObject limits = scenario.value(QStringLiteral("limits")).toObject();
-    return {limits.value(QStringLiteral("pairBurst")).toInt(), limits.value(QStringLiteral("perSecond")).toInt()};
+    return {limits.value(QStringLiteral("pairBurst")).toInt(), limits.value(QStringLiteral("pairSeconds")).toInt(6), limits.value(QStringLiteral("perSecond")).toInt()};
 }
 
 } // namespace gangway::sandbox

@@ -142,6 +142,12 @@ bool SimulatedPhone::businessIsTyping(const QString &person, const QString &busi
     return number && m_typing.value(pairOf(number->id, person)) > m_state.clock().now();
 }
 
+bool SimulatedPhone::windowIsOpen(const QString &person, const QString &business) const
+{
+    const Number *number = m_state.numberByDigits(business);
+    return number && m_state.windowOpen(number->id, person);
+}
+
 bool SimulatedPhone::isBlocked(const QString &person, const QString &business) const
 {
     const Contact *contact = m_state.contact(person);

@@ -46,6 +46,8 @@ public:
     /// Oldest first. The newest `limit` of them; 0: all.
     QList<PhoneMessage> thread(const QString &person, const QString &business, int limit = 0) const;
     bool businessIsTyping(const QString &person, const QString &business) const;
+    /// May the business write to this person as it likes?
+    bool windowIsOpen(const QString &person, const QString &business) const;
     bool isBlocked(const QString &person, const QString &business) const;
     QByteArray mediaBytes(const QString &mediaId) const;
 

@@ -252,7 +252,8 @@ struct Contact
 /// How fast a business may write; 0: as it likes.
 struct SendLimits
 {
-    int pairBurst = 0;            ///< messages to one person before its quota of one in six seconds is used up
+    int pairBurst = 0;            ///< messages to one person before its quota is used up
+    int pairSeconds = 6;          ///< what one message takes of that quota
     int perSecond = 0;            ///< of one number
 };
 

@@ -138,6 +138,8 @@ std::optional<GraphError> sortParameters(const QJsonArray &components, QHash<QSt
         const QJsonObject component = components.at(i).toObject();
         QJsonObject rest = component;
         rest.remove(QStringLiteral("index")); // text or number
+        if (rest.value(QStringLiteral("parameters")) == QJsonArray())
+            rest.remove(QStringLiteral("parameters"));
         if (const auto fault = firstFault(rest, {{QStringLiteral("type"), Kind::OneOf, true, 0, 100, {QStringLiteral("header"), QStringLiteral("body"), QStringLiteral("button")}},
                                                  {QStringLiteral("sub_type"), Kind::Text}, {QStringLiteral("parameters"), Kind::Array}}, path))
             return GraphError{.message = *fault};
@@ -216,9 +218,11 @@ QStringList variablesIn(const QString &text)
     return found;
 }
 
-RenderedTemplate renderTemplate(const QJsonObject &message, const Waba &waba, const Number &number, State &state)
+RenderedTemplate renderTemplate(QJsonObject message, const Waba &waba, const Number &number, State &state)
 {
     RenderedTemplate result;
+    if (message.value(QStringLiteral("components")).isArray() && message.value(QStringLiteral("components")).toArray().isEmpty())
+        message.remove(QStringLiteral("components")); // the same as none
     if (const auto fault = firstFault(message, {{QStringLiteral("name"), Kind::Text, true, 1, 512}, {QStringLiteral("language"), Kind::Object, true},
                                                 {QStringLiteral("components"), Kind::Array}, {QStringLiteral("namespace"), Kind::Text}}, QStringLiteral("template"))) {
         result.fault = GraphError{.message = *fault};

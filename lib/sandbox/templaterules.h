@@ -13,7 +13,7 @@ struct RenderedTemplate
 };
 
 /// Finds the template that a message names among those of the account and holds the message's parameters against it.
-RenderedTemplate renderTemplate(const QJsonObject &message, const Waba &waba, const Number &number, State &state);
+RenderedTemplate renderTemplate(QJsonObject message, const Waba &waba, const Number &number, State &state);
 
 /// What is wrong with a new template's components; nothing when it can go to review.
 std::optional<GraphError> templateFault(const QJsonArray &components, bool named);

@@ -1,3 +1,4 @@
+#include "tst_conversations.h"
 #include "tst_graph.h"
 #include "tst_messages.h"
 #include "tst_partner.h"
@@ -5,4 +6,4 @@
 #include "tst_scenarios.h"
 #include "tst_signup.h"
 
-GANGWAY_TEST_MAIN(QCoreApplication, TestSandboxGraph, TestSandboxMessages, TestSandboxPartner, TestSandboxScenarios, TestSignupPlayer, TestSandboxSignup)
+GANGWAY_TEST_MAIN(QCoreApplication, TestSandboxGraph, TestSandboxMessages, TestSandboxConversations, TestSandboxPartner, TestSandboxScenarios, TestSignupPlayer, TestSandboxSignup)

@@ -19,7 +19,7 @@ using Shape = QHash<QString, QChar>;
 const Shape &top()
 {
     static const Shape shape{{u"about"_s, u's'}, {u"language"_s, u's'}, {u"person"_s, u'o'}, {u"phones"_s, u'a'}, {u"ids"_s, u'o'}, {u"portfolios"_s, u'a'},
-                             {u"preVerified"_s, u'a'}, {u"coexistence"_s, u'o'}, {u"nameReview"_s, u'o'}, {u"happenings"_s, u'a'}, {u"signup"_s, u'o'}, {u"faults"_s, u'a'}, {u"journey"_s, u'o'}};
+                             {u"preVerified"_s, u'a'}, {u"coexistence"_s, u'o'}, {u"nameReview"_s, u'o'}, {u"happenings"_s, u'a'}, {u"signup"_s, u'o'}, {u"faults"_s, u'a'}, {u"limits"_s, u'o'}, {u"templateReview"_s, u'o'}, {u"journey"_s, u'o'}};
     return shape;
 }
 
@@ -34,7 +34,7 @@ const Shape &signupShape()
 const Shape &journeyShape()
 {
     static const Shape shape{{u"role"_s, u's'}, {u"path"_s, u's'}, {u"phone"_s, u's'}, {u"numberAnswers"_s, u'o'}, {u"signup"_s, u'o'}, {u"profile"_s, u'o'}, {u"screens"_s, u'o'},
-                             {u"input"_s, u'o'}, {u"actions"_s, u'a'}, {u"expect"_s, u'o'}};
+                             {u"input"_s, u'o'}, {u"actions"_s, u'a'}, {u"expect"_s, u'o'}, {u"conversation"_s, u'a'}};
     return shape;
 }
 
@@ -60,6 +60,31 @@ QString misfit(const QJsonObject &object, const Shape &shape, const QString &whe
     return {};
 }
 
+// One act of a conversation, as lib/sandbox/README.md describes it.
+QString conversationMisfit(const QJsonObject &act)
+{
+    static const Shape phone{{u"act"_s, u's'}, {u"person"_s, u's'}, {u"text"_s, u's'}, {u"kind"_s, u's'}, {u"button"_s, u's'}, {u"emoji"_s, u's'}, {u"on"_s, u'b'}};
+    static const Shape desk{{u"act"_s, u's'}, {u"person"_s, u's'}, {u"text"_s, u's'}, {u"kind"_s, u's'}, {u"buttons"_s, u'a'}, {u"label"_s, u's'}, {u"emoji"_s, u's'},
+                            {u"name"_s, u's'}, {u"language"_s, u's'}, {u"values"_s, u'o'}};
+    static const Shape seen{{u"person"_s, u's'}, {u"type"_s, u's'}, {u"text"_s, u's'}, {u"reaction"_s, u's'}};
+    static const Shape heard{{u"person"_s, u's'}, {u"type"_s, u's'}, {u"text"_s, u's'}, {u"status"_s, u's'}, {u"code"_s, u'n'}, {u"window"_s, u's'}, {u"refused"_s, u'n'}};
+    if (act.size() != 1)
+        return u"an act has one side"_s;
+    const QString side = act.begin().key();
+    const QJsonObject what = act.begin()->toObject();
+    if (side == u"phone") {
+        static const QStringList acts{u"write"_s, u"media"_s, u"press"_s, u"react"_s, u"block"_s, u"online"_s};
+        return acts.contains(what.value(u"act"_s).toString()) ? misfit(what, phone, side) : u"unknown act of the phone"_s;
+    }
+    if (side == u"desk") {
+        static const QStringList acts{u"text"_s, u"template"_s, u"media"_s, u"interactive"_s, u"reaction"_s};
+        return acts.contains(what.value(u"act"_s).toString()) ? misfit(what, desk, side) : u"unknown act of the desk"_s;
+    }
+    if (side != u"expect" || what.size() != 1)
+        return u"unknown side "_s + side;
+    return what.contains(u"desk"_s) ? misfit(what.value(u"desk"_s).toObject(), heard, u"expect.desk"_s) : misfit(what.value(u"phone"_s).toObject(), seen, u"expect.phone"_s);
+}
+
 } // namespace
 
 void TestSandboxScenarios::init()
@@ -76,7 +101,8 @@ void TestSandboxScenarios::names()
     for (const char *wanted : {"direct", "existing", "coexistence", "coexistence-declined", "coexistence-plain-finish", "no-number", "unverified-number", "grant-only", "obo-migration",
                                "unknown-finish", "multi-waba", "several-numbers", "cancel", "error-reported", "closed", "code-only", "event-only", "full-page", "hosted", "wrong-pin",
                                "pin-locked", "name-pending", "name-declined", "credit-exists", "share-then-attach", "payment-missing", "token-revoked", "code-expired", "code-used",
-                               "lost-answer", "override-refused", "throttled", "marketing", "offboarded", "restricted"})
+                               "lost-answer", "override-refused", "throttled", "marketing", "offboarded", "restricted", "template", "media",
+                               "interactive", "failed-delivery", "closed-window", "pair-limit", "user-id-only"})
         QVERIFY2(names.contains(QLatin1String(wanted)), wanted);
     QVERIFY(!Sandbox::scenario(u"../signup"_s));
     QVERIFY(!Sandbox::scenario(QString()));
@@ -113,7 +139,7 @@ void TestSandboxScenarios::shape()
     for (const QJsonValue &value : data.value(u"happenings"_s).toArray()) {
         const QJsonObject planned = value.toObject();
         QVERIFY(!planned.value(u"after"_s).toString().isEmpty());
-        QVERIFY(QStringList({u"revoke-token"_s, u"expire-token"_s, u"offboard"_s, u"restrict"_s, u"lift-restriction"_s, u"add-payment-method"_s, u"certify"_s}).contains(planned.value(u"kind"_s).toString()));
+        QVERIFY(QStringList({u"revoke-token"_s, u"expire-token"_s, u"offboard"_s, u"restrict"_s, u"lift-restriction"_s, u"add-payment-method"_s, u"certify"_s, u"old-message"_s}).contains(planned.value(u"kind"_s).toString()));
     }
     for (const QJsonValue &value : data.value(u"faults"_s).toArray()) {
         const QString wrong = misfit(value.toObject(), {{u"endpoint"_s, u's'}, {u"call"_s, u'n'}, {u"status"_s, u'n'}, {u"error"_s, u'o'}, {u"body"_s, u's'}, {u"cut"_s, u's'}, {u"hang"_s, u'b'},
@@ -125,7 +151,9 @@ void TestSandboxScenarios::shape()
     const QJsonObject journey = data.value(u"journey"_s).toObject();
     QVERIFY2(misfit(journey, journeyShape(), u"journey"_s).isEmpty(), qPrintable(misfit(journey, journeyShape(), u"journey"_s)));
     for (auto it = journeyShape().begin(); it != journeyShape().end(); ++it)
-        QVERIFY2(journey.contains(it.key()), qPrintable(it.key()));
+        QVERIFY2(journey.contains(it.key()) || it.key() == u"conversation", qPrintable(it.key()));
+    for (const QJsonValue &act : journey.value(u"conversation"_s).toArray())
+        QVERIFY2(conversationMisfit(act.toObject()).isEmpty(), qPrintable(conversationMisfit(act.toObject())));
     QVERIFY(QStringList({u"any"_s, u"tech-provider"_s, u"solution-partner"_s}).contains(journey.value(u"role"_s).toString()));
     QVERIFY(QStringList({u"direct"_s, u"existing"_s, u"coexistence"_s, u"no-number"_s, u"grant-only"_s}).contains(journey.value(u"path"_s).toString()));
     const QString phone = journey.value(u"phone"_s).toString();
