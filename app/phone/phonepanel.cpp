@@ -84,6 +84,13 @@ PhonePanel::PhonePanel(sandbox::Sandbox &sandbox, Theme &theme, QWidget *parent)
     refresh();
 }
 
+PhonePanel *PhonePanel::of(sandbox::Sandbox &sandbox, Theme &theme, QWidget *asker)
+{
+    QWidget *window = asker->window();
+    auto *there = window->findChild<PhonePanel *>(QStringLiteral("phone.panel"));
+    return there ? there : new PhonePanel(sandbox, theme, window);
+}
+
 QWidget *PhonePanel::makeTop()
 {
     auto *top = new QWidget;

@@ -30,6 +30,8 @@ class PhonePanel : public QWidget
     Q_OBJECT
 public:
     PhonePanel(sandbox::Sandbox &sandbox, Theme &theme, QWidget *parent = nullptr);
+    /// The one of the window that `asker` is in; made when there is none yet. There is one phone on the desk.
+    static PhonePanel *of(sandbox::Sandbox &sandbox, Theme &theme, QWidget *asker);
 
     /// Opens it at this thread. Empty or unknown: the newest number, the person who wrote first.
     void showFor(const QString &businessDigits, const QString &waId = {});

@@ -21,7 +21,7 @@ Sandbox::Sandbox(Clock &clock, QObject *parent) : QObject(parent), d(std::make_u
     loadResources();
     d->addBuiltInPartners();
     connect(&d->delivery, &WebhookDelivery::verificationCodeSent, this, &Sandbox::verificationCodeSent);
-    connect(&d->delivery, &WebhookDelivery::attempted, this, [this] { d->save(); }); // the phone has acted
+    connect(&d->delivery, &WebhookDelivery::attempted, this, [this] { d->saveSoon(); }); // the phone has acted
     connect(&d->happenings, &Happenings::changed, this, [this] { d->save(); });
     connect(&d->phone, &SimulatedPhone::changed, this, [this] { d->saveSoon(); });
     connect(&d->phone, &SimulatedPhone::peopleChanged, this, [this] { d->saveSoon(); });

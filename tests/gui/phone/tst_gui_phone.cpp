@@ -63,6 +63,15 @@ private Q_SLOTS:
         }
     }
 
+    void thereIsOnePerWindow()
+    {
+        QWidget window;
+        auto *button = new QPushButton(&window);
+        PhonePanel *panel = PhonePanel::of(*f.sandbox, *theTheme, button);
+        QCOMPARE(PhonePanel::of(*f.sandbox, *theTheme, &window), panel);
+        QVERIFY(panel->isWindow() && !panel->isModal());
+    }
+
     void writesAndSeesTheAnswer()
     {
         goLive();
