@@ -2,7 +2,7 @@
 
 #include "app/messages/bubble.h"
 #include "app/messages/rowwindow.h"
-#include "messaging/loadedchatmodel.h"
+#include "messaging/chatmodel.h"
 
 #include <QListView>
 #include <QPointer>

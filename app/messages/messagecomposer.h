@@ -30,8 +30,8 @@ public:
 
     /// The counter is bold from here on.
     static constexpr int boldFrom = 3500;
-    /// Meta shows that somebody writes for 25 seconds.
-    static constexpr std::chrono::seconds typingPause{20};
+    /// Meta shows that somebody writes for 25 seconds; it is told again after them.
+    static constexpr std::chrono::seconds typingPause{25};
 
     /// May be told again when the record changed; what is being written stays.
     void setConversation(const std::optional<store::ConversationRecord> &conversation, const std::optional<store::CaseRecord> &owner);
@@ -46,7 +46,7 @@ public:
 
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }
-    /// Opens the template tab with this one chosen, where the account has it: "Send as template".
+    /// Goes to the template tab: "Send as template".
     void offerTemplates();
     /// A small window with emoji below `global`; the chosen one is sent as the reaction to `target`.
     void pickReaction(const store::MessageRecord &target, const QPoint &global);
@@ -66,7 +66,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

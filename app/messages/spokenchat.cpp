@@ -14,15 +14,6 @@ QVariant ChatView::Spoken::data(const QModelIndex &index, int role) const
             return QString();
         return sentenceOf(record.value<store::MessageRecord>(), data(index, ChatModel::ContentRole).value<messaging::MessageContent>(), language);
     }
-    if (role == ChatModel::RecordRole || role == ChatModel::ContentRole) {
-        // A conversation that is loaded as a whole has values only.
-        if (const auto *loaded = qobject_cast<const messaging::LoadedChatModel *>(sourceModel())) {
-            const store::MessageRecord *record = loaded->at(index.row());
-            if (!record)
-                return {};
-            return role == ChatModel::RecordRole ? QVariant::fromValue(*record) : QVariant::fromValue(messaging::contentOf(*record));
-        }
-    }
     return QIdentityProxyModel::data(index, role);
 }
 

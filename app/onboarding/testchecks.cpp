@@ -64,7 +64,9 @@ void TestChecks::show(const TestProof &proof)
     const auto seconds = [](qint64 ms) { return QString::number(double(ms) / 1000.0, 'f', 1); };
     set(m_rows[0], proof.receivedAt, proof.receivedAt ? tr("messages webhook, signature valid") : tr("the person writes first"), !proof.receivedAt);
     set(m_rows[1], proof.sentAt,
-        proof.sentAt && proof.acceptedMs ? tr("accepted by Meta in %1 s").arg(seconds(*proof.acceptedMs)) : QString(),
+        !proof.acceptedMs ? QString()
+        : proof.sentAt    ? tr("accepted by Meta in %1 s").arg(seconds(*proof.acceptedMs))
+                          : tr("accepted by Meta in %1 s, its webhook is awaited").arg(seconds(*proof.acceptedMs)),
         proof.receivedAt && !proof.sentAt);
     set(m_rows[2], proof.deliveredAt,
         proof.deliveredAt && proof.deliveredMs ? tr("reached the phone %1 s after sending").arg(seconds(*proof.deliveredMs)) : QString(),

@@ -1,7 +1,7 @@
 #include "app/onboarding/testpage.h"
 
 #include "app/messages/chatview.h"
-#include "app/messages/composer.h"
+#include "app/messages/messagecomposer.h"
 #include "app/messages/messagewords.h"
 #include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
@@ -15,10 +15,12 @@
 #include "app/widgets/qrview.h"
 #include "core/phonenumber.h"
 #include "guidance/guidance.h"
+#include "messaging/mediaservice.h"
 #include "messaging/messageservice.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QUrlQuery>
 
@@ -28,7 +30,7 @@ using store::Direction;
 using store::MessageStatus;
 
 TestPage::TestPage(const Services &services, Theme &theme, CaseEditor &editor, QWidget *parent)
-    : OnboardingPage(services, theme, editor, parent),
+    : OnboardingPage(services, theme, editor, parent), m_chat(services.database),
       m_skip(makeButton(theme, QStringLiteral("test.skip"), tr("Skip the test"), QStringLiteral("quiet")))
 {
     auto *whole = new QHBoxLayout(this);
@@ -49,16 +51,57 @@ TestPage::TestPage(const Services &services, Theme &theme, CaseEditor &editor, Q
     whole->addWidget(m_rightColumn);
 
     connect(m_skip, &QPushButton::clicked, this, &TestPage::skipTest);
-    connect(&services.messages, &messaging::MessageService::rowInserted, this, &TestPage::rowArrived);
-    connect(&services.messages, &messaging::MessageService::rowUpdated, this, &TestPage::rowArrived);
-    connect(m_composer, &Composer::sendRequested, this, &TestPage::send);
+    connect(&services.messages, &messaging::MessageService::messageStored, &m_chat, &messaging::ChatModel::stored);
+    connect(&services.messages, &messaging::MessageService::messageChanged, &m_chat, &messaging::ChatModel::changed);
+    connect(&services.messages, &messaging::MessageService::messageStored, this, [this](const store::StoredMessage &message) { rowArrived(message.row); });
+    connect(&services.messages, &messaging::MessageService::messageChanged, this, &TestPage::rowArrived);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_composer->refreshWindow();
         showWindow();
         showTrouble();
     });
+    connectChat();
     m_view->setLanguage(services.language);
     m_view->setChat(&m_chat);
+}
+
+/// What can be done with a bubble.
+void TestPage::connectChat()
+{
+    m_view->setAnswerable(true);
+    connect(m_view, &ChatView::replyRequested, m_composer, [this](const store::MessageRecord &record) {
+        m_composer->setReplyTo(record);
+        m_composer->input()->setFocus();
+    });
+    connect(m_view, &ChatView::reactRequested, m_composer, &MessageComposer::pickReaction);
+    connect(m_view, &ChatView::sendAgainRequested, this, &TestPage::sendAgain);
+    connect(m_view, &ChatView::cancelRequested, this,
+            [this](qint64 row) { m_services.messages.cancelWaiting(row).then(this, [](const Result<store::MessageRecord> &) {}); });
+    connect(m_view, &ChatView::quoteRequested, this, [this](const MessageId &id) {
+        const auto found = store::MessageRepository(m_services.database).findByMessageId(id);
+        if (found && *found)
+            m_view->jumpTo(m_chat.rowOf((*found)->id));
+    });
+    connect(m_view, &ChatView::downloadRequested, this, [this](qint64 row) {
+        m_services.media.fetch(graph(), m_editor.record(), row).then(this, [this](const Result<store::MessageRecord> &fetched) {
+            if (!fetched)
+                Q_EMIT remarked(tr("The file could not be fetched. Try again from the chat."));
+        });
+    });
+    connect(&m_services.media, &messaging::MediaService::fetchProgress, m_view, &ChatView::setFetching);
+    connect(&m_services.media, &messaging::MediaService::fetched, m_view, [this](const store::MessageRecord &row) {
+        m_view->setFetched(row.id);
+        m_chat.changed(row);
+    });
+    connect(&m_services.media, &messaging::MediaService::fetchFailed, m_view, [this](qint64 row) { m_view->setFetched(row); });
+    connect(m_composer, &MessageComposer::sent, m_view, &ChatView::toEnd);
+    connect(m_composer, &MessageComposer::selectLastRequested, m_view, [this] {
+        if (m_chat.rowCount() == 0)
+            return;
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setCurrentIndex(m_view->model()->index(m_chat.rowCount() - 1, 0));
+    });
 }
 
 QString TestPage::shownNumber() const
@@ -81,13 +124,21 @@ whatsapp::GraphClient TestPage::graph() const
     return whatsapp::GraphClient(m_services.graphHttp, m_editor.profile().graphVersion);
 }
 
+QString TestPage::startSetting() const
+{
+    return QStringLiteral("test.from.%1").arg(m_editor.record().id.value());
+}
+
 void TestPage::load()
 {
-    m_composer->clear();
     m_sending = false;
-    m_composer->setBusy(false);
     m_waitingSince = {};
     m_troubleShown.clear();
+    m_from = {};
+    if (!m_editor.isNew() && m_editor.isOpen()) {
+        const auto from = store::SettingRepository(m_services.database).value(startSetting());
+        m_from = QDateTime::fromString(from.value_or(QString()), Qt::ISODateWithMs);
+    }
     const QString greeting = tr("Message received, loud and clear!");
     QStringList quick{greeting};
     if (m_editor.record().customerLanguage == QLatin1String("pt_BR"))
@@ -105,13 +156,14 @@ void TestPage::reload()
     if (!m_editor.isNew() && m_editor.isOpen()) {
         if (auto history = m_services.messages.history(m_editor.record().id))
             m_messages = std::move(*history);
+        std::erase_if(m_messages, [this](const store::MessageRecord &message) { return m_from.isValid() && message.at < m_from; });
     }
     show();
 }
 
 void TestPage::rowArrived(const store::MessageRecord &record)
 {
-    if (!m_editor.isOpen() || record.caseId != m_editor.record().id)
+    if (!m_editor.isOpen() || m_editor.isNew() || record.caseId != m_editor.record().id || (m_from.isValid() && record.at < m_from) || record.position < 0)
         return;
     const auto known = std::find_if(m_messages.begin(), m_messages.end(), [&](const auto &m) { return m.id == record.id; });
     if (known != m_messages.end())
@@ -119,27 +171,25 @@ void TestPage::rowArrived(const store::MessageRecord &record)
     else
         m_messages.push_back(record);
     std::stable_sort(m_messages.begin(), m_messages.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    if (record.direction == Direction::Outbound)
-        m_rowSeen = true;
     show();
 }
 
 void TestPage::show()
 {
-    const QString before = m_proof.contact;
     m_proof = proofOf(m_messages);
-    std::vector<store::MessageRecord> shown;
+    m_conversation.reset();
+    qint64 newest = 0;
     for (const store::MessageRecord &message : m_messages) {
-        if (message.contact == m_proof.contact)
-            shown.push_back(message);
+        if (message.contact == m_proof.contact && message.conversationId != 0)
+            newest = message.conversationId;
     }
-    if (before == m_proof.contact && m_chat.rowCount() > 0) {
-        for (const store::MessageRecord &message : shown)
-            m_chat.insert(message);
-    } else {
-        m_chat.setMessages(shown);
-    }
-    m_stage->setCurrentWidget(shown.empty() ? static_cast<QWidget *>(m_waiting) : m_view);
+    if (newest != 0)
+        m_conversation = store::ConversationRepository(m_services.database).find(newest).value_or(std::nullopt);
+    const qint64 shown = m_conversation ? m_conversation->id : 0;
+    if (m_chat.conversationId() != shown)
+        m_chat.open(shown);
+    m_composer->setConversation(m_conversation, m_editor.isOpen() && !m_editor.isNew() ? std::optional(m_editor.record()) : std::nullopt);
+    m_stage->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_waiting) : m_view);
     m_checks->show(m_proof);
     m_stripChecks->show(m_proof);
     const auto phone = parsePhoneNumber(QStringLiteral("+") + m_proof.contact);
@@ -149,7 +199,8 @@ void TestPage::show()
     m_contact->setText(contact.isEmpty() ? tr("No one yet") : tr("%1 to %2", "person to business").arg(contact, m_editor.record().customerName));
     m_replyBox->setVisible(!m_proof.replyId.isEmpty());
     static_cast<ElidedLabel *>(m_reply)->setText(m_proof.replyId.value());
-    if (m_proof.passed() && !m_editor.record().testPassedAt && !m_editor.isNew()) {
+    const std::optional<QDateTime> &passedAt = m_editor.record().testPassedAt;
+    if (m_proof.passed() && !m_editor.isNew() && (!passedAt || (m_from.isValid() && *passedAt < m_from))) {
         m_editor.change([now = m_services.clock.now()](store::CaseRecord &record) {
             record.testPassedAt = now;
             record.testSkipReason.clear();
@@ -175,9 +226,15 @@ void TestPage::refresh()
         m_link->setCursorPosition(0);
         m_qr->setText(text);
     }
-    const bool passed = m_editor.record().testPassedAt.has_value() || m_proof.passed();
+    const std::optional<QDateTime> &before = m_editor.record().testPassedAt;
+    const bool passed = before.has_value() || m_proof.passed();
     const QString &skipped = m_editor.record().testSkipReason;
-    if (passed) {
+    m_again->setVisible(m_proof.passed() || (before && !m_from.isValid()));
+    if (before && !m_proof.passed() && m_from.isValid()) {
+        m_verdict->set(Theme::Tone::Info, QStringLiteral("clock"), tr("New test"));
+        m_passed->show(Theme::Tone::Info, QStringLiteral("info"), tr("A new test has begun."),
+                       tr("The test passed before, on %1. That stays in the report.").arg(QLocale().toString(before->toLocalTime(), QLocale::ShortFormat)));
+    } else if (passed) {
         m_verdict->set(Theme::Tone::Ok, QStringLiteral("okc"), tr("Passed"));
         m_passed->show(Theme::Tone::Ok, QStringLiteral("okc"), tr("The number sends and receives."), tr("The result goes into the handover report."));
     } else if (!skipped.isEmpty()) {
@@ -197,11 +254,7 @@ void TestPage::showWindow()
 {
     if (!m_editor.isOpen() || m_editor.isNew())
         return;
-    std::optional<QDateTime> lastInbound;
-    for (const auto &message : m_messages) {
-        if (message.direction == Direction::Inbound && message.contact == m_proof.contact)
-            lastInbound = message.at;
-    }
+    const std::optional<QDateTime> lastInbound = m_conversation ? m_conversation->lastInboundAt : std::nullopt;
     const auto window = messaging::windowAt(lastInbound, m_services.clock.now());
     if (!lastInbound)
         m_window->set(Theme::Tone::Neutral, QStringLiteral("lock"), tr("Window not open yet"));
@@ -210,12 +263,6 @@ void TestPage::showWindow()
     else
         m_window->set(window.left > std::chrono::hours(4) ? Theme::Tone::Ok : Theme::Tone::Warn, QStringLiteral("clock"),
                       tr("Window open, %1").arg(timeLeftWord(window.left)));
-    QString closed;
-    if (!lastInbound)
-        closed = tr("Waiting for the first message. It opens the 24-hour window.");
-    else if (!window.open)
-        closed = tr("The 24-hour window is closed. It opens again when the person writes.");
-    m_composer->setClosedReason(closed);
 }
 
 void TestPage::showTrouble()
@@ -262,42 +309,30 @@ void TestPage::showTrouble()
     connect(again, &QPushButton::clicked, this, [this, id = last->id] { sendAgain(id); });
 }
 
-void TestPage::send(const QString &text)
-{
-    if (m_sending || m_proof.contact.isEmpty())
-        return;
-    m_sending = true;
-    m_rowSeen = false;
-    m_composer->input()->setFocus(); // Send goes off for a moment and would pass the focus on
-    m_composer->setBusy(true);
-    m_services.messages.sendText(graph(), m_editor.record(), m_proof.contact, text)
-        .then(this, [this, text](Result<store::MessageRecord> sent) {
-            m_sending = false;
-            m_composer->setBusy(false);
-            // A text that became a bubble is kept there; one that did not stays in the field.
-            if ((sent || m_rowSeen) && m_composer->text() == text)
-                m_composer->clear();
-            if (!sent && !m_rowSeen) {
-                const auto said = guidance::explain(sent.error(), {QStringLiteral("message"), m_services.language});
-                m_troubleShown = QStringLiteral("not stored");
-                m_trouble->clearButtons();
-                m_trouble->show(Theme::Tone::Err, QStringLiteral("err"), said.whatHappened, said.whatToDo);
-            }
-        });
-}
-
 void TestPage::sendAgain(qint64 rowId)
 {
     if (m_sending)
         return;
     m_sending = true;
-    m_composer->setBusy(true);
-    m_services.messages.sendAgain(graph(), m_editor.record(), rowId).then(this, [this](Result<store::MessageRecord>) {
+    m_services.messages.sendAgain(graph(), m_editor.record(), rowId).then(this, [this](const Result<store::MessageRecord> &sent) {
         m_sending = false;
-        m_composer->setBusy(false);
         m_troubleShown = QStringLiteral("?");
         showTrouble();
+        if (sent)
+            return;
+        const auto said = guidance::explain(sent.error(), {QStringLiteral("message"), m_services.language});
+        m_trouble->show(Theme::Tone::Err, QStringLiteral("err"), said.whatHappened, said.whatToDo);
     });
+}
+
+/// What was proved stays proved; the checks begin anew with what comes from now on.
+void TestPage::startAgain()
+{
+    m_waitingSince = m_services.clock.now();
+    m_from = QDateTime::fromSecsSinceEpoch(m_waitingSince.toSecsSinceEpoch(), Qt::UTC); // Meta's times have whole seconds
+    store::SettingRepository(m_services.database).setValue(startSetting(), m_from.toString(Qt::ISODateWithMs)).then(this, [](const Result<Done> &) {});
+    reload();
+    m_link->setFocus();
 }
 
 void TestPage::skipTest()

@@ -2,7 +2,7 @@
 
 #include "app/onboarding/onboardingpage.h"
 #include "app/onboarding/testproof.h"
-#include "messaging/loadedchatmodel.h"
+#include "messaging/chatmodel.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -16,14 +16,14 @@ namespace gangway::app {
 class Banner;
 class ChatView;
 class Chip;
-class Composer;
 class EmptyState;
+class MessageComposer;
 class PlaceMarker;
 class QrView;
 class TestChecks;
 
-/// Page 5: a person writes to the number, we answer, and the webhooks prove that it works. The chat, the window
-/// and the sending are lib/messaging's; the checks are ticked by what it stored.
+/// Page 5: a person writes to the number, we answer, and the webhooks prove that it works. The conversation is that of
+/// whoever wrote last. The chat, the window and the sending are lib/messaging's; the checks are ticked by what it stored.
 class TestPage : public OnboardingPage
 {
     Q_OBJECT
@@ -50,24 +50,27 @@ private:
     QWidget *buildLeft();
     QWidget *buildMiddle();
     QWidget *buildRight();
+    void connectChat();
     void reload();
     void rowArrived(const store::MessageRecord &record);
     void show();
     void showWindow();
     void showTrouble();
-    void send(const QString &text);
     void sendAgain(qint64 rowId);
+    void startAgain();
     void skipTest();
     QString numberDigits() const;
     QString shownNumber() const;
+    QString startSetting() const;
     whatsapp::GraphClient graph() const;
 
-    messaging::LoadedChatModel m_chat;
-    std::vector<store::MessageRecord> m_messages;
+    messaging::ChatModel m_chat;
+    std::optional<store::ConversationRecord> m_conversation;
+    std::vector<store::MessageRecord> m_messages; ///< of this test, whoever wrote
     TestProof m_proof;
+    QDateTime m_from;             ///< a new test begins here; invalid: everything counts
     QDateTime m_waitingSince;
     bool m_sending = false;
-    bool m_rowSeen = false;
 
     QWidget *m_leftColumn = nullptr;
     QWidget *m_rightColumn = nullptr;
@@ -87,11 +90,12 @@ private:
     EmptyState *m_waiting = nullptr;
     ChatView *m_view = nullptr;
     Banner *m_trouble = nullptr;
-    Composer *m_composer = nullptr;
+    MessageComposer *m_composer = nullptr;
     Chip *m_verdict = nullptr;
     QWidget *m_replyBox = nullptr;
     QLabel *m_reply = nullptr;
     Banner *m_passed = nullptr;
+    QPushButton *m_again = nullptr;
     QPushButton *m_skip = nullptr;
     QTimer m_tick;
     QString m_troubleShown;

@@ -2,10 +2,11 @@
 #include "app/onboarding/testpage.h"
 
 #include "app/messages/chatview.h"
-#include "app/messages/composer.h"
+#include "app/messages/messagecomposer.h"
 #include "app/widgets/make.h"
 #include "app/onboarding/pathwords.h"
 #include "app/onboarding/testchecks.h"
+#include "app/phone/phonepanel.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/elidedlabel.h"
@@ -103,6 +104,13 @@ QWidget *TestPage::buildLeft()
             m_services.sandbox->phoneWrites(numberDigits(), tr("Gangway test %1").arg(m_editor.record().number));
     });
     sandbox->addWidget(phone);
+    auto *openPhone = makeButton(m_theme, QStringLiteral("test.sandboxPhonePanel"), tr("Open the sandbox phone"), QStringLiteral("secondary"),
+                              QStringLiteral("small"), QStringLiteral("phone"));
+    connect(openPhone, &QPushButton::clicked, this, [this] {
+        if (m_services.sandbox)
+            PhonePanel::of(*m_services.sandbox, m_theme, this)->showFor(numberDigits(), m_proof.contact);
+    });
+    sandbox->addWidget(openPhone);
     m_sandboxRow->setVisible(m_services.sandbox != nullptr);
     column->addWidget(m_sandboxRow);
 
@@ -164,8 +172,8 @@ QWidget *TestPage::buildMiddle()
     m_trouble->hide();
     bannerLayout->addWidget(m_trouble);
     column->addWidget(bannerBox);
-    m_composer = new Composer(m_theme);
-    setEdge(m_composer, QStringLiteral("top"));
+    m_composer = new MessageComposer(m_services, m_theme, nullptr, MessageComposer::Scope::TextOnly, QStringLiteral("test"));
+    m_composer->setNobodySentence(tr("Waiting for the first message. It opens the 24-hour window."));
     column->addWidget(m_composer);
     return middle;
 }
@@ -214,6 +222,11 @@ QWidget *TestPage::buildRight()
     m_passed->setObjectName(QStringLiteral("test.passed"));
     m_passed->setDense(true);
     column->addWidget(m_passed);
+    column->addSpacing(12);
+    m_again = makeButton(m_theme, QStringLiteral("test.again"), tr("Start a new test"), QStringLiteral("secondary"), QStringLiteral("normal"),
+                         QStringLiteral("refresh"));
+    connect(m_again, &QPushButton::clicked, this, &TestPage::startAgain);
+    column->addWidget(m_again);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

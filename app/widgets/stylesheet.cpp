@@ -113,6 +113,12 @@ QToolButton[look="segment"] { min-height: @24; padding: 0 @10; border: none; bac
   font-weight: 500; }
 QToolButton[look="segment"]:checked { color: @accent; }
 QToolButton[look="segment"]:disabled { color: @text3; }
+QLabel[bold="true"] { font-weight: 600; }
+QToolButton[look="tab"] { min-height: @38; padding: 0 @7; border: none; border-bottom: 2px solid transparent; background: transparent;
+  color: @text2; font-weight: 500; }
+QToolButton[look="tab"]:hover { color: @text; }
+QToolButton[look="tab"]:checked { color: @accent; border-bottom-color: @accent; }
+QToolButton[look="tab"]:disabled { color: @text3; }
 QToolButton[look="drop"] { min-height: @26; padding: 0 @8 0 @10; border: 1px solid @borderstrong; border-radius: @6; background: @surface;
   color: @text2; font-size: @12; font-weight: 500; }
 QToolButton[look="drop"]:hover { background: @surface3; }

@@ -29,6 +29,7 @@ public:
         bool sandbox = false;
         QString language = QStringLiteral("en");
         Clock *clock = nullptr; ///< null: the system's
+        QNetworkAccessManager *network = nullptr; ///< null: the real one
     };
 
     TestServices() : TestServices(Wish{}) {}
@@ -50,7 +51,7 @@ public:
             m_environment = m_sandbox->environment();
         }
 #endif
-        m_http = std::make_unique<http::Client>(m_network, clock, base, QStringLiteral("Gangway/test"));
+        m_http = std::make_unique<http::Client>(wish.network ? *wish.network : m_network, clock, base, QStringLiteral("Gangway/test"));
         m_profiles = std::make_unique<profiles::ProfileService>(m_database, m_vault);
 #ifdef GANGWAY_TEST_WITH_SANDBOX
         if (m_sandbox) {
