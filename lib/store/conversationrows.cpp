@@ -145,17 +145,17 @@ Result<FoundConversation> conversationFor(QSqlDatabase &db, const Person &person
     Row row;
     if (byNumber && byUser && byNumber->id != byUser->id) {
         const bool isNews = at >= std::max(byNumber->lastAt, byUser->lastAt);
-        if (byNumber->userId.isEmpty() || byUser->waId.isEmpty()) {
-            // One was known by number, one by user id: the same person. The longer one keeps its rows.
+        if (byNumber->userId.isEmpty()) {
+            // One was known by number only: the same person. The longer one keeps its rows.
             row = byNumber->count >= byUser->count ? *byNumber : *byUser;
             const Row goes = row == *byNumber ? *byUser : *byNumber;
             if (auto done = merge(db, row, goes); !done)
                 return fail(done.error());
             row.waId = isNews || byUser->waId.isEmpty() ? person.waId : byUser->waId;
-            row.userId = isNews || byNumber->userId.isEmpty() ? person.userId : byNumber->userId;
+            row.userId = person.userId;
             answer.merged = goes.id;
         } else {
-            // Two people that were both fully known: the number went from the one to the other.
+            // Two people, since their user ids differ: the number went from the one to the other.
             row = *byUser;
             if (isNews) {
                 Row former = *byNumber;
@@ -171,9 +171,9 @@ Result<FoundConversation> conversationFor(QSqlDatabase &db, const Person &person
     const Row before = row;
     // A message that comes late does not bring back an older number, user id or name.
     const bool isNews = at >= row.lastAt;
-    if (!person.waId.isEmpty() && (row.waId.isEmpty() || (isNews && !byNumber)))
+    if (!person.waId.isEmpty() && !byNumber && (row.waId.isEmpty() || isNews))
         row.waId = person.waId;
-    if (!person.userId.isEmpty() && (row.userId.isEmpty() || (isNews && !byUser)))
+    if (!person.userId.isEmpty() && !byUser && (row.userId.isEmpty() || isNews))
         row.userId = person.userId;
     if (!person.name.isEmpty() && (row.name.isEmpty() || isNews))
         row.name = person.name;

@@ -126,8 +126,8 @@ Result<int> absorb(QSqlDatabase &db, const MessageRecord &target)
     auto early = gather<MessageRecord>(
         execute(db,
                 QStringLiteral("SELECT %1 FROM messages WHERE reply_to = ? AND reply_to <> '' AND type IN %2 AND position >= 0 "
-                               "AND conversation_id = ? ORDER BY position DESC").arg(messageColumns(), markTypes),
-                {target.messageId.value(), target.conversationId}),
+                               "ORDER BY position DESC").arg(messageColumns(), markTypes),
+                {target.messageId.value()}),
         [](const QSqlQuery &row) { return messageFrom(row); });
     if (!early)
         return fail(std::move(early.error()));
@@ -141,8 +141,10 @@ Result<int> absorb(QSqlDatabase &db, const MessageRecord &target)
         });
         if (!moved)
             return fail(std::move(moved.error()));
-        auto counted = change(db, QStringLiteral("UPDATE conversations SET count = count - 1, unread = max(0, unread - ?) WHERE id = ?"),
-                              {row.direction == Direction::Inbound ? 1 : 0, row.conversationId});
+        auto counted = change(db, QStringLiteral("UPDATE conversations SET count = count - 1, unread = max(0, unread - ?), last_at = coalesce((SELECT at "
+                                             "FROM messages WHERE conversation_id = ? AND position >= 0 ORDER BY position DESC LIMIT 1), '') "
+                                             "WHERE id = ?"),
+                              {row.direction == Direction::Inbound ? 1 : 0, row.conversationId, row.conversationId});
         if (!counted)
             return fail(std::move(counted.error()));
         ++absorbed;

@@ -11,9 +11,11 @@ constexpr int longestWord = 64;
 constexpr QChar hitStart(0x2068);
 constexpr QChar hitEnd(0x2069);
 
-/// What the tokenizer takes for a part of a word.
+/// What the tokenizer takes for a part of a word. Letters newer than its tables end a word there.
 bool isWordPart(char32_t c)
 {
+    if (QChar::unicodeVersion(c) > QChar::Unicode_6_1)
+        return false;
     switch (QChar::category(c)) {
     case QChar::Letter_Uppercase: case QChar::Letter_Lowercase: case QChar::Letter_Titlecase: case QChar::Letter_Modifier:
     case QChar::Letter_Other: case QChar::Number_DecimalDigit: case QChar::Number_Letter: case QChar::Number_Other:
@@ -23,13 +25,13 @@ bool isWordPart(char32_t c)
     }
 }
 
-bool isMarkOf(char32_t c)
+/// Accents that stand by themselves; the tokenizer passes over them.
+bool isAccent(char32_t c)
 {
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || category == QChar::Mark_Enclosing;
+    return c >= 0x300 && c <= 0x331;
 }
 
-/// The words of any text, without whatever the search language would take for its own.
+/// The words of any text, each one token, without whatever the search language would take for its own.
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
@@ -39,11 +41,11 @@ QStringList wordsOf(const QString &text)
             words.append(current);
         current.clear();
     };
-    for (const char32_t c : text.toUcs4()) {
-        if (isWordPart(c) || (isMarkOf(c) && !current.isEmpty())) {
+    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (isWordPart(c)) {
             if (current.size() < longestWord)
                 current += QString::fromUcs4(&c, 1);
-        } else {
+        } else if (!isAccent(c) || current.isEmpty()) {
             end();
             if (words.size() >= mostWords)
                 return words;
@@ -53,14 +55,14 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// Words hold no quotes: they are letters, digits and accents.
+/// Words hold no quotes: they are letters and digits.
 QString expression(const QStringList &words, qint64 conversationId)
 {
     QStringList parts;
     if (conversationId != 0)
-        parts << QStringLiteral("scope : c%1").arg(conversationId);
+        parts << QStringLiteral("\"%1%2\"").arg(QChar(0xf8ff)).arg(conversationId);
     for (const QString &word : words)
-        parts << QStringLiteral("body : \"%1\" *").arg(word);
+        parts << QStringLiteral("\"%1\" *").arg(word);
     return parts.join(QStringLiteral(" AND "));
 }
 
