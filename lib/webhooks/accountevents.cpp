@@ -208,6 +208,41 @@ Event qualityUpdate(const Entry &entry, const QJsonObject &value)
     return update;
 }
 
+/// The two pages name these parts differently.
+QString ofTemplate(const QJsonObject &value, const char *longName, const char *shortName)
+{
+    const QString named = text(value, longName);
+    return named.isEmpty() ? text(value, shortName) : named;
+}
+
+Event templateStatus(const Entry &entry, const QJsonObject &value)
+{
+    TemplateStatusUpdate update;
+    update.wabaId = WabaId(entry.id);
+    update.at = entry.at;
+    update.templateId = text(value, "message_template_id");
+    update.name = ofTemplate(value, "message_template_name", "name");
+    update.language = ofTemplate(value, "message_template_language", "language");
+    update.event = text(value, "event");
+    update.reason = unlessNone(text(value, "reason"));
+    update.category = text(value, "message_template_category");
+    update.disableDate = text(object(value, "disable_info"), "disable_date");
+    return update;
+}
+
+Event templateQuality(const Entry &entry, const QJsonObject &value)
+{
+    TemplateQualityUpdate update;
+    update.wabaId = WabaId(entry.id);
+    update.at = entry.at;
+    update.templateId = text(value, "message_template_id");
+    update.name = ofTemplate(value, "message_template_name", "name");
+    update.language = ofTemplate(value, "message_template_language", "language");
+    update.previous = text(value, "previous_quality_score");
+    update.current = text(value, "new_quality_score");
+    return update;
+}
+
 std::vector<Event> capabilityUpdate(const Entry &entry, const QJsonObject &value)
 {
     CapabilityUpdate update;
@@ -253,6 +288,11 @@ std::vector<Event> decodeAccountChange(const Entry &entry, const QString &field,
         update.decision = text(value, "decision");
         return one(std::move(update));
     }
+    const bool isAboutTemplate = !text(value, "message_template_id").isEmpty();
+    if (field == QLatin1String("message_template_status_update") && isAboutTemplate && !text(value, "event").isEmpty())
+        return one(templateStatus(entry, value));
+    if (field == QLatin1String("message_template_quality_update") && isAboutTemplate && !text(value, "new_quality_score").isEmpty())
+        return one(templateQuality(entry, value));
     if (field == QLatin1String("business_capability_update"))
         return capabilityUpdate(entry, value);
     return {};

@@ -16,19 +16,6 @@ using wire::timeOf;
 
 namespace {
 
-QString profileNameFor(const QJsonArray &contacts, const InboundMessage &message)
-{
-    for (const QJsonValue &value : contacts) {
-        const QJsonObject contact = value.toObject();
-        const QString waId = text(contact, "wa_id");
-        const QString userId = text(contact, "user_id");
-        const bool same = (!waId.isEmpty() && waId == message.from) || (!userId.isEmpty() && userId == message.fromUserId);
-        if (same || contacts.size() == 1)
-            return text(object(contact, "profile"), "name");
-    }
-    return {};
-}
-
 /// Some events carry the person's ids in contacts only.
 void completeSender(const QJsonArray &contacts, InboundMessage &message)
 {
@@ -41,12 +28,79 @@ void completeSender(const QJsonArray &contacts, InboundMessage &message)
         message.fromUserId = text(contact, "user_id");
 }
 
+QJsonObject contactOf(const QJsonArray &contacts, const InboundMessage &message)
+{
+    for (const QJsonValue &value : contacts) {
+        const QJsonObject contact = value.toObject();
+        const QString waId = text(contact, "wa_id");
+        const QString userId = text(contact, "user_id");
+        const bool same = (!waId.isEmpty() && waId == message.from) || (!userId.isEmpty() && userId == message.fromUserId);
+        if (same || contacts.size() == 1)
+            return contact;
+    }
+    return {};
+}
+
+/// The message that a reaction, an edit or a revocation is about.
+MessageId concernOf(const QJsonObject &raw, const QString &type)
+{
+    if (type == QLatin1String("reaction"))
+        return MessageId(text(object(raw, "reaction"), "message_id"));
+    if (type == QLatin1String("edit") || type == QLatin1String("revoke"))
+        return MessageId(text(raw.value(type).toObject(), "original_message_id"));
+    return MessageId();
+}
+
+InboundMessage inboundOf(const QJsonObject &raw, const QJsonArray &contacts)
+{
+    InboundMessage message;
+    message.id = MessageId(text(raw, "id"));
+    message.from = text(raw, "from");
+    message.fromUserId = text(raw, "from_user_id");
+    completeSender(contacts, message);
+    const QJsonObject contact = contactOf(contacts, message);
+    message.profileName = text(object(contact, "profile"), "name");
+    message.username = text(object(contact, "profile"), "username");
+    if (message.username.isEmpty())
+        message.username = text(contact, "username");
+    message.type = text(raw, "type");
+    message.text = wire::wordsOf(raw, message.type);
+    message.at = timeOf(raw.value(QLatin1String("timestamp")));
+    message.repliesTo = MessageId(text(object(raw, "context"), "id"));
+    message.concerns = concernOf(raw, message.type);
+    if (message.type == QLatin1String("system"))
+        message.newWaId = text(object(raw, "system"), "wa_id");
+    if (const QJsonArray errors = raw.value(QLatin1String("errors")).toArray(); !errors.isEmpty())
+        message.error = wire::errorOf(errors);
+    message.raw = raw;
+    return message;
+}
+
 std::optional<Error> failureOf(const QJsonObject &status)
 {
     const QJsonArray errors = status.value(QLatin1String("errors")).toArray();
     if (errors.isEmpty() && text(status, "status") != QLatin1String("failed"))
         return std::nullopt;
     return wire::errorOf(errors);
+}
+
+StatusUpdate statusOf(const QJsonObject &raw)
+{
+    StatusUpdate status;
+    status.id = MessageId(text(raw, "id"));
+    status.status = text(raw, "status");
+    status.recipient = text(raw, "recipient_id");
+    if (status.recipient.isEmpty())
+        status.recipient = text(raw, "recipient_user_id");
+    status.opaqueCallbackData = text(raw, "biz_opaque_callback_data");
+    status.at = timeOf(raw.value(QLatin1String("timestamp")));
+    status.error = failureOf(raw);
+    if (const QJsonObject price = object(raw, "pricing"); !price.isEmpty())
+        status.pricing = Pricing{price.value(QLatin1String("billable")).toBool(), text(price, "pricing_model"), text(price, "type"), text(price, "category")};
+    if (const QJsonObject talk = object(raw, "conversation"); !talk.isEmpty())
+        status.conversation = PricedConversation{text(talk, "id"), text(object(talk, "origin"), "type"), timeOf(talk.value(QLatin1String("expiration_timestamp")))};
+    status.raw = raw;
+    return status;
 }
 
 class Decoder
@@ -97,18 +151,9 @@ private:
             return other(field, verbatim);
         for (const QJsonValue &item : inbound) {
             const QJsonObject raw = item.toObject();
-            InboundMessage message;
+            InboundMessage message = inboundOf(raw, contacts);
             message.phoneNumberId = phone;
             message.displayPhoneNumber = text(metadata, "display_phone_number");
-            message.id = MessageId(text(raw, "id"));
-            message.from = text(raw, "from");
-            message.fromUserId = text(raw, "from_user_id");
-            completeSender(contacts, message);
-            message.profileName = profileNameFor(contacts, message);
-            message.type = text(raw, "type");
-            message.text = wire::wordsOf(raw, message.type);
-            message.at = timeOf(raw.value(QLatin1String("timestamp")));
-            message.raw = raw;
             // Without an id it cannot be told from its redelivery, without a sender it cannot be answered.
             if (message.id.isEmpty() || (message.from.isEmpty() && message.fromUserId.isEmpty()))
                 other(field, item);
@@ -117,17 +162,8 @@ private:
         }
         for (const QJsonValue &item : statuses) {
             const QJsonObject raw = item.toObject();
-            StatusUpdate status;
+            StatusUpdate status = statusOf(raw);
             status.phoneNumberId = phone;
-            status.id = MessageId(text(raw, "id"));
-            status.status = text(raw, "status");
-            status.recipient = text(raw, "recipient_id");
-            if (status.recipient.isEmpty())
-                status.recipient = text(raw, "recipient_user_id");
-            status.opaqueCallbackData = text(raw, "biz_opaque_callback_data");
-            status.at = timeOf(raw.value(QLatin1String("timestamp")));
-            status.error = failureOf(raw);
-            status.raw = raw;
             if (status.status.isEmpty() || (status.id.isEmpty() && status.opaqueCallbackData.isEmpty()))
                 other(field, item);
             else

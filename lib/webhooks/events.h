@@ -21,11 +21,35 @@ struct InboundMessage
     MessageId id;
     QString from;                ///< wa_id; may be empty
     QString fromUserId;          ///< business-scoped user id; may be empty
+    QString username;            ///< may be empty
     QString profileName;
     QString type;                ///< text, image, …; open set
-    QString text;                ///< body of text, caption, button text or a reaction's emoji; may be empty
+    QString text;                ///< body of text, caption, button text, edited words or a reaction's emoji; may be empty
     QDateTime at;
+    MessageId repliesTo;         ///< contextual reply, pressed button; may be empty
+    MessageId concerns;          ///< what a reaction, an edit or a revocation is about; else empty
+    QString newWaId;             ///< system user_changed_number; else empty
+    std::optional<Error> error;  ///< unsupported: why
     QJsonObject raw;
+};
+
+/// Meta's price of a message; open sets. Absent parts are empty.
+struct Pricing
+{
+    bool billable = false;
+    QString model;               ///< PMP, CBP
+    QString type;                ///< regular, free_customer_service, free_entry_point
+    QString category;            ///< marketing, utility, …
+    bool operator==(const Pricing &) const = default;
+};
+
+/// Conversation of a status; since v24.0 of free entry points only.
+struct PricedConversation
+{
+    QString id;
+    QString origin;              ///< open set
+    QDateTime expires;           ///< may be invalid
+    bool operator==(const PricedConversation &) const = default;
 };
 
 struct StatusUpdate
@@ -37,6 +61,8 @@ struct StatusUpdate
     QString opaqueCallbackData;  ///< may be empty
     QDateTime at;
     std::optional<Error> error;  ///< failed only
+    std::optional<Pricing> pricing;
+    std::optional<PricedConversation> conversation;
     QJsonObject raw;
 };
 
@@ -181,6 +207,32 @@ struct CapabilityUpdate
     QString maxDailyConversations; ///< a number or TIER_…, as Meta wrote it; may be empty
 };
 
+/// Field message_template_status_update.
+struct TemplateStatusUpdate
+{
+    WabaId wabaId;
+    QDateTime at;                ///< may be invalid
+    QString templateId;
+    QString name;
+    QString language;
+    QString event;               ///< APPROVED, REJECTED, PAUSED, DISABLED, …; open set
+    QString reason;              ///< without Meta's "NONE"
+    QString category;            ///< may be empty
+    QString disableDate;         ///< as Meta writes it; may be empty
+};
+
+/// Field message_template_quality_update.
+struct TemplateQualityUpdate
+{
+    WabaId wabaId;
+    QDateTime at;                ///< may be invalid
+    QString templateId;
+    QString name;
+    QString language;
+    QString previous;            ///< GREEN, YELLOW, RED, UNKNOWN; open set
+    QString current;
+};
+
 /// Anything else, kept verbatim.
 struct OtherEvent
 {
@@ -190,7 +242,8 @@ struct OtherEvent
 };
 
 using Event = std::variant<InboundMessage, StatusUpdate, AccountUpdate, HistoryChunk, ContactSync, MessageEcho,
-                           NumberNameUpdate, NumberQualityUpdate, AccountReviewUpdate, CapabilityUpdate, OtherEvent>;
+                           NumberNameUpdate, NumberQualityUpdate, AccountReviewUpdate, CapabilityUpdate,
+                           TemplateStatusUpdate, TemplateQualityUpdate, OtherEvent>;
 
 /// Decodes a webhook body. Never fails on unknown fields, types or missing optional parts; returns an
 /// Error only when the body is no JSON object or has no entry array.

@@ -54,6 +54,13 @@ QString wordsOf(const QJsonObject &message, const QString &type)
         return text(object(message, "reaction"), "emoji");
     if (type == QLatin1String("system"))
         return text(object(message, "system"), "body");
+    if (type == QLatin1String("edit")) {
+        const QJsonObject edited = object(object(message, "edit"), "message");
+        const QString inner = text(edited, "type");
+        return inner == type ? QString() : wordsOf(edited, inner); // an edit of an edit is none of Meta's
+    }
+    if (type == QLatin1String("order"))
+        return text(object(message, "order"), "text");
     if (type == QLatin1String("interactive")) {
         const QJsonObject interactive = object(message, "interactive");
         const QJsonObject reply = interactive.value(text(interactive, "type")).toObject();

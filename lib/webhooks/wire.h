@@ -20,7 +20,7 @@ QJsonObject object(const QJsonObject &parent, const char *key);
 std::optional<qint64> number(const QJsonObject &object, const char *key, qint64 most);
 /// Unix seconds, or ISO 8601 text; invalid for anything else.
 QDateTime timeOf(const QJsonValue &value);
-/// What a person said in words, whatever the type: body, caption, button or list title, emoji.
+/// What a person said in words, whatever the type: body, caption, button or list title, emoji, edited words.
 QString wordsOf(const QJsonObject &message, const QString &type);
 /// The first of Meta's `errors`, with everything redacted that could be a secret.
 Error errorOf(const QJsonArray &errors);

@@ -1,4 +1,5 @@
 #include "tst_accountevents.h"
+#include "tst_corpus.h"
 #include "tst_receiver.h"
 
 #include <QJsonArray>
@@ -293,6 +294,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return gangway::test::runAll<SignatureTest, DecodeTest, gangway::test::AccountEventsTest, gangway::test::ReceiverTest>(argc, argv);
+    return gangway::test::runAll<SignatureTest, DecodeTest, gangway::test::AccountEventsTest, gangway::test::CorpusTest,
+                                 gangway::test::ReceiverTest>(argc, argv);
 }
 #include "tst_webhooks.moc"
