@@ -51,16 +51,6 @@ Call<Accepted> send(const GraphClient &graph, const Secret &token, const PhoneNu
     return sendBody(graph, token, phone, toJson(message));
 }
 
-Call<Accepted> sendText(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const TextMessage &message)
-{
-    OutgoingMessage outgoing;
-    outgoing.recipient = {message.to, message.recipient};
-    outgoing.content = Text{message.body, message.previewUrl};
-    outgoing.replyTo = MessageId(message.replyToMessageId);
-    outgoing.opaqueCallbackData = message.opaqueCallbackData;
-    return send(graph, token, phone, outgoing);
-}
-
 Call<Accepted> sendBody(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QJsonObject &body)
 {
     if (auto fault = faultOf(body))

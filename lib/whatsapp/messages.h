@@ -227,17 +227,6 @@ QString typeOf(const Content &content);
 /// The request body; for a message without faults.
 QJsonObject toJson(const OutgoingMessage &message);
 
-/// The older form of a text; goes when nobody uses it any more.
-struct TextMessage
-{
-    QString to;
-    QString recipient;
-    QString body;
-    bool previewUrl = false;
-    QString opaqueCallbackData;
-    QString replyToMessageId;
-};
-
 struct Accepted
 {
     MessageId id;
@@ -250,7 +239,6 @@ struct Accepted
 /// POST /<PHONE>/messages. Never repeated: there is no idempotency key. Errors: Rejected without any sending when the
 /// message has faults.
 Call<Accepted> send(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const OutgoingMessage &message);
-Call<Accepted> sendText(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const TextMessage &message);
 /// The same for a body that toJson() once made and that was kept.
 Call<Accepted> sendBody(const GraphClient &graph, const Secret &token, const PhoneNumberId &phone, const QJsonObject &body);
 /// POST /<PHONE>/messages {"status":"read"}: also marks earlier ones. Repeatable. With `typing` the person sees that an
