@@ -236,6 +236,20 @@ private Q_SLOTS:
                 QVERIFY(image.save(QDir(folder).filePath(scheme == Theme::Scheme::Dark ? u"phone-dark.png"_s : u"phone-light.png"_s)));
         }
         theTheme->setScheme(Theme::Scheme::Light);
+        // The other kinds, and a phone that is away.
+        auto &phone = f.sandbox->phone();
+        phone.writeMedia(waId, digits, u"voice"_s);
+        phone.writeMedia(waId, digits, u"document"_s, u"O pedido"_s);
+        phone.writeLocation(waId, digits, -23.5614, -46.6559, {}, u"Av. Paulista, 1578"_s);
+        phone.revoke(waId, phone.writeText(waId, digits, u"oops"_s));
+        phone.writeText(waId, digits, u"Averylongwordwithoutanyplacetobreakitsothatitmustbebrokensomewhereinside https://padariaaurora.example/vitrine/abril/2026?x=1"_s, bubbles(panel).first()->message().id);
+        phone.setOnline(waId, false);
+        QTest::qWait(50);
+        const QImage image = panel.grab().toImage();
+        for (const PhoneBubble *bubble : bubbles(panel))
+            QVERIFY2(bubble->width() <= 300, qPrintable(bubble->accessibleName()));
+        if (!folder.isEmpty())
+            QVERIFY(image.save(QDir(folder).filePath(u"phone-kinds.png"_s)));
     }
 
 private:
