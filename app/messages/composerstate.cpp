@@ -31,6 +31,9 @@ void MessageComposer::Parts::showObstacles()
             all.push_back(*wait);
         std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.stops > b.stops; });
     }
+    // A reply in the open window costs nothing and needs no other number's leave: the test page names what stops it only.
+    if (scope == Scope::TextOnly)
+        std::erase_if(all, [](const auto &each) { return !each.stops && each.kind != messaging::Obstacle::Kind::PairLimit; });
     blockedByToken = std::any_of(all.begin(), all.end(), [](const auto &each) { return each.kind == messaging::Obstacle::Kind::NoToken; });
     bannerBox->setVisible(!all.empty());
     if (all.empty())

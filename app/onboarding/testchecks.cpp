@@ -69,7 +69,9 @@ void TestChecks::show(const TestProof &proof)
                           : tr("accepted by Meta in %1 s, its webhook is awaited").arg(seconds(*proof.acceptedMs)),
         proof.receivedAt && !proof.sentAt);
     set(m_rows[2], proof.deliveredAt,
-        proof.deliveredAt && proof.deliveredMs ? tr("reached the phone %1 s after sending").arg(seconds(*proof.deliveredMs)) : QString(),
+        !proof.deliveredAt || !proof.deliveredMs ? QString()
+        : *proof.deliveredMs < 1000              ? tr("reached the phone within a second")
+                                                 : tr("reached the phone %1 s after sending").arg(seconds(*proof.deliveredMs)),
         proof.sentAt && !proof.deliveredAt);
     set(m_rows[3], proof.readAt, tr("optional, depends on the tester's privacy setting"), proof.deliveredAt && !proof.readAt);
 }

@@ -103,16 +103,19 @@ QWidget *TestPage::buildLeft()
         if (m_services.sandbox)
             m_services.sandbox->phoneWrites(numberDigits(), tr("Gangway test %1").arg(m_editor.record().number));
     });
-    sandbox->addWidget(phone);
-    auto *openPhone = makeButton(m_theme, QStringLiteral("test.sandboxPhonePanel"), tr("Open the sandbox phone"), QStringLiteral("secondary"),
-                              QStringLiteral("small"), QStringLiteral("phone"));
-    connect(openPhone, &QPushButton::clicked, this, [this] {
+    auto *openPhone = makeIconButton(m_theme, QStringLiteral("test.sandboxPhonePanel"), QStringLiteral("ext"), tr("Open the sandbox phone"),
+                                     QStringLiteral("small"));
+    connect(openPhone, &QToolButton::clicked, this, [this] {
         if (m_services.sandbox)
             PhonePanel::of(*m_services.sandbox, m_theme, this)->showFor(numberDigits(), m_proof.contact);
     });
-    sandbox->addWidget(openPhone);
-    m_sandboxRow->setVisible(m_services.sandbox != nullptr);
+    auto *phoneRow = new QHBoxLayout;
+    phoneRow->setSpacing(4);
+    phoneRow->addWidget(phone, 1);
+    phoneRow->addWidget(openPhone);
+    sandbox->addLayout(phoneRow);
     column->addWidget(m_sandboxRow);
+    m_sandboxRow->setVisible(m_services.sandbox != nullptr);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,7 @@
 #include "app/onboarding/testproof.h"
 
+#include <algorithm>
+
 namespace gangway::app {
 
 namespace {
@@ -89,7 +91,7 @@ TestProof proofOf(const std::vector<MessageRecord> &messages)
     if (const auto accepted = timeOf(*best, MessageStatus::Accepted))
         proof.acceptedMs = best->at.msecsTo(*accepted);
     if (const auto delivered = timeOf(*best, MessageStatus::Delivered))
-        proof.deliveredMs = best->at.msecsTo(*delivered);
+        proof.deliveredMs = std::max<qint64>(0, best->at.msecsTo(*delivered)); // Meta's times have whole seconds
     return proof;
 }
 
