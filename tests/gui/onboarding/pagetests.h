@@ -280,6 +280,10 @@ private Q_SLOTS:
         QVERIFY(!j.find(QStringLiteral("test.composer"))->isEnabled()); // closed until the person writes
         QCOMPARE(j.find<QLineEdit>(QStringLiteral("test.link"))->text().left(27), QStringLiteral("https://wa.me/5511900000142"));
         j.picture(QStringLiteral("test-waiting"));
+        QVERIFY(j.click(QStringLiteral("test.sandboxPhonePanel")));
+        auto *phone = j.window->window()->findChild<QWidget *>(QStringLiteral("phone.panel"));
+        QVERIFY(phone && phone->isVisible());
+        phone->close();
         QVERIFY(j.click(QStringLiteral("test.sandboxPhone")));
         QTRY_VERIFY_WITH_TIMEOUT(ticked(j, QStringLiteral("received")), 10000);
         QVERIFY(!ticked(j, QStringLiteral("sent")));
