@@ -45,6 +45,53 @@
     </message>
 </context>
 <context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Audio file</source>
+        <translation>Archivo de audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>A kind of message that businesses cannot see</source>
+        <translation>Un tipo de mensaje que las empresas no ven</translation>
+    </message>
+    <message>
+        <source>The number changed</source>
+        <translation>El número cambió</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>Se eliminó este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::ActionDialog</name>
     <message>
         <source>Address of the webhook</source>
@@ -304,6 +351,121 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::Bubble</name>
+    <message>
+        <source>The rest stands in the details.</source>
+        <translation>El resto está en los detalles.</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message>
+        <source>Came from the ad or post: %1</source>
+        <translation>Llegó desde el anuncio o la publicación: %1</translation>
+    </message>
+    <message>
+        <source>About the product %1</source>
+        <translation>Sobre el producto %1</translation>
+    </message>
+    <message>
+        <source>Reply to a message that is not here</source>
+        <translation>Respuesta a un mensaje que no está aquí</translation>
+    </message>
+    <message>
+        <source>Go to the message that this one answers</source>
+        <translation>Ir al mensaje al que este responde</translation>
+    </message>
+    <message>
+        <source>This message was deleted by its writer.</source>
+        <translation>Quien escribió este mensaje lo eliminó.</translation>
+    </message>
+    <message>
+        <source>Reaction to a message that is not here</source>
+        <translation>Reacción a un mensaje que no está aquí</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Catálogo %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not pass this message on. The person can see it on the phone.</source>
+        <translation>WhatsApp no transmitió este mensaje. La persona lo ve en su teléfono.</translation>
+    </message>
+    <message>
+        <source>A file of the shared history. Meta sends it later, or not at all.</source>
+        <translation>Un archivo del historial compartido. Meta lo envía más tarde, o nunca.</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this kind of message. Meta calls it:</source>
+        <translation>Gangway no conoce este tipo de mensaje. Meta lo llama:</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Ver en un mapa</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The sending was called off here.</source>
+        <translation>El envío se canceló aquí.</translation>
+    </message>
+    <message>
+        <source>Send as template</source>
+        <translation>Enviar como plantilla</translation>
+    </message>
+    <message>
+        <source>Meta did not answer: send again? It may have arrived already.</source>
+        <translation>Meta no respondió: ¿enviar de nuevo? Puede que ya haya llegado.</translation>
+    </message>
+    <message>
+        <source>Meta asked to wait. Goes out by itself at %1.</source>
+        <translation>Meta pidió esperar. Sale solo a las %1.</translation>
+    </message>
+    <message>
+        <source>Goes out by itself after the messages before it.</source>
+        <translation>Sale solo después de los mensajes anteriores.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>from the app</source>
+        <translation>desde la aplicación</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Window opened at %1 by a customer message</source>
+        <translation>Ventana abierta a las %1 por un mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>New number: %1</source>
+        <translation>Número nuevo: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::CaseStatus</name>
     <message>
         <source>Needs attention</source>
@@ -550,27 +712,46 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::ChatDelegate</name>
-    <message>
-        <source>24-hour window opened at %1</source>
-        <translation>Ventana de 24 horas abierta a las %1</translation>
-    </message>
-</context>
-<context>
     <name>gangway::app::ChatView</name>
     <message>
         <source>Chat</source>
         <translation>Conversación</translation>
     </message>
-    <message>
-        <source>Customer&apos;s phone: %1, %2</source>
-        <comment>body, time</comment>
-        <translation>Teléfono del cliente: %1, %2</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages that came while the person reads older ones</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new message(s)</source>
+        <translation>
+            <numerusform>Mostrar %n mensaje nuevo</numerusform>
+            <numerusform>Mostrar %n mensajes nuevos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>You: %1, %2, %3</source>
-        <comment>body, time, status</comment>
-        <translation>Usted: %1, %2, %3</translation>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a web address</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -1149,42 +1330,288 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::Composer</name>
+    <name>gangway::app::ComposerWords</name>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
+        <source>Fill this in.</source>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
+        <source>1 character over the limit of %1. Shorten it.</source>
+        <translation>1 carácter por encima del límite de %1. Acórtelo.</translation>
     </message>
     <message>
-        <source>Type a reply</source>
-        <translation>Escriba una respuesta</translation>
+        <source>%1 characters over the limit of %2. Shorten it.</source>
+        <translation>%1 caracteres por encima del límite de %2. Acórtelo.</translation>
     </message>
     <message>
-        <source>Send reply</source>
-        <translation>Enviar respuesta</translation>
+        <source>Meta takes at most %1, these are %2. Remove some.</source>
+        <translation>Meta acepta %1 como máximo y aquí hay %2. Quite algunos.</translation>
     </message>
     <message>
-        <source>Quick reply: %1</source>
-        <translation>Respuesta rápida: %1</translation>
+        <source>The same text stands twice. Change one.</source>
+        <translation>El mismo texto está dos veces. Cambie uno.</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <comment>characters used of characters allowed</comment>
-        <translation>%1 / %2</translation>
+        <source>A number from -90 to 90.</source>
+        <translation>Un número de -90 a 90.</translation>
     </message>
     <message>
-        <source>1 character over the limit. Shorten the text to send it.</source>
-        <translation>1 carácter por encima del límite. Acorte el texto para enviarlo.</translation>
+        <source>A number from -180 to 180.</source>
+        <translation>Un número de -180 a 180.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters over the limit. Shorten the text to send it.</source>
-        <translation>
-            <numerusform>%n carácter por encima del límite. Acorte el texto para enviarlo.</numerusform>
-            <numerusform>%n caracteres por encima del límite. Acorte el texto para enviarlo.</numerusform>
-        </translation>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>La dirección debe empezar con https://.</translation>
+    </message>
+    <message>
+        <source>Choose a file or give a link, not both.</source>
+        <translation>Elija un archivo o indique un enlace, no ambos.</translation>
+    </message>
+    <message>
+        <source>Meta does not take this here.</source>
+        <translation>Meta no acepta esto aquí.</translation>
+    </message>
+    <message>
+        <source>Meta would not take this.</source>
+        <translation>Meta no lo aceptaría.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of today</comment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>This person has neither a number nor an ID to send to.</source>
+        <translation>Esta persona no tiene ni número ni ID al que enviar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botón %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows of section %1</source>
+        <translation>Filas de la sección %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>A field of the template</source>
+        <translation>Un campo de la plantilla</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>file types, size</comment>
+        <translation>%1 de hasta %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again.</source>
+        <translation>El archivo ya no está. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>El archivo está vacío. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Gangway read the file.</source>
+        <translation>Este equipo no permite que Gangway lea el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that Meta takes of this kind.</source>
+        <translation>El archivo supera los %1 que Meta acepta para este tipo.</translation>
+    </message>
+    <message>
+        <source>Meta does not take this file as %1. It takes %2.</source>
+        <translation>Meta no acepta este archivo como %1. Acepta %2.</translation>
+    </message>
+    <message>
+        <source>It ends %1.</source>
+        <comment>a moment such as: at 14:05</comment>
+        <translation>Termina %1.</translation>
+    </message>
+    <message>
+        <source>There is no token for this number.</source>
+        <translation>No hay token para este número.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent. Open the case and launch the signup again.</source>
+        <translation>Sin él no se puede enviar nada. Entre en el caso y abra el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number is not registered for sending.</source>
+        <translation>El número no está registrado para enviar.</translation>
+    </message>
+    <message>
+        <source>Meta will refuse messages from it. Open the case and run Register number.</source>
+        <translation>Meta rechazará sus mensajes. Abra el caso y ejecute Registrar número.</translation>
+    </message>
+    <message>
+        <source>Meta has not approved the display name.</source>
+        <translation>Meta no ha aprobado el nombre visible.</translation>
+    </message>
+    <message>
+        <source>Until then Meta limits or refuses what is sent. The customer can change the name in WhatsApp Manager.</source>
+        <translation>Hasta entonces Meta limita o rechaza lo que se envía. El cliente puede cambiar el nombre en el Administrador de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>No payment method is on the account.</source>
+        <translation>La cuenta no tiene método de pago.</translation>
+    </message>
+    <message>
+        <source>Messages that cost something will be refused. The customer adds one in WhatsApp Manager, Overview, Add payment method.</source>
+        <translation>Los mensajes de pago se rechazarán. El cliente lo añade en Administrador de WhatsApp, Resumen, Añadir método de pago.</translation>
+    </message>
+    <message>
+        <source>Meta restricted this account.</source>
+        <translation>Meta restringió esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Messages may be refused. WhatsApp Manager says why and how to ask for a review.</source>
+        <translation>Los mensajes pueden rechazarse. El Administrador de WhatsApp dice por qué y cómo pedir una revisión.</translation>
+    </message>
+    <message>
+        <source>Meta says that this number cannot send.</source>
+        <translation>Meta dice que este número no puede enviar.</translation>
+    </message>
+    <message>
+        <source>Messages will be refused. Open the case and check the number: Meta&apos;s reason stands there.</source>
+        <translation>Los mensajes se rechazarán. Abra el caso y compruebe el número: allí está el motivo de Meta.</translation>
+    </message>
+    <message>
+        <source>Too many messages to this person in a short time.</source>
+        <translation>Demasiados mensajes a esta persona en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>What is sent now waits and goes out by itself.</source>
+        <translation>Lo que se envía ahora espera y sale solo.</translation>
+    </message>
+    <message>
+        <source>The number has reached a sending limit.</source>
+        <translation>El número alcanzó un límite de envío.</translation>
+    </message>
+    <message>
+        <source>Answers inside the 24-hour window go out. New conversations may be refused.</source>
+        <translation>Las respuestas dentro de la ventana de 24 horas salen. Las conversaciones nuevas pueden rechazarse.</translation>
+    </message>
+    <message>
+        <source>This person has not written yet. Free text opens when the person writes.</source>
+        <translation>Esta persona aún no ha escrito. El texto libre se abre cuando escriba.</translation>
+    </message>
+    <message>
+        <source>The 24-hour window closed %1. Free text opens again when the person writes.</source>
+        <comment>a moment such as: yesterday at 18:04</comment>
+        <translation>La ventana de 24 horas se cerró %1. El texto libre se abre de nuevo cuando la persona escriba.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Approved, quality pending</source>
+        <translation>Aprobada, calidad pendiente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>In appeal</source>
+        <translation>En apelación</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Eliminándose</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Sobre el límite</translation>
+    </message>
+    <message>
+        <source>Meta lets only approved templates go out. This one: %1.</source>
+        <translation>Meta solo deja salir plantillas aprobadas. Esta: %1.</translation>
+    </message>
+    <message>
+        <source>It opens a flow, which Gangway cannot send.</source>
+        <translation>Abre un flujo, y Gangway no puede enviarlo.</translation>
+    </message>
+    <message>
+        <source>It shows products of a catalogue, which Gangway cannot send.</source>
+        <translation>Muestra productos de un catálogo, y Gangway no puede enviarlos.</translation>
+    </message>
+    <message>
+        <source>It has a part that Gangway does not know.</source>
+        <translation>Tiene una parte que Gangway no conoce.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1658,188 @@
     <message>
         <source>Type the customer&apos;s name to go on.</source>
         <translation>Escriba el nombre del cliente para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ContactTab</name>
+    <message>
+        <source>Add another contact</source>
+        <translation>Añadir otro contacto</translation>
+    </message>
+    <message>
+        <source>Phone, with + and country code</source>
+        <translation>Teléfono, con + y código de país</translation>
+    </message>
+    <message>
+        <source>Company, optional</source>
+        <translation>Empresa, opcional</translation>
+    </message>
+    <message>
+        <source>Email, optional</source>
+        <translation>Correo, opcional</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Quitar el contacto</translation>
+    </message>
+    <message>
+        <source>Name of contact %1</source>
+        <translation>Nombre del contacto %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Meta takes at most %1 contacts in one message.</source>
+        <translation>Meta acepta como máximo %1 contactos en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Give %1 a phone or an email.</source>
+        <translation>Indique un teléfono o un correo de %1.</translation>
+    </message>
+    <message>
+        <source>Give the contact&apos;s name and phone.</source>
+        <translation>Indique el nombre y el teléfono del contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConversationDelegate</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún sin mensajes</translation>
+    </message>
+    <message>
+        <source>Not sent (%1)</source>
+        <comment>an error code of Meta</comment>
+        <translation>No enviado (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>No answer from Meta: %1</source>
+        <translation>Sin respuesta de Meta: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>window open, %1</source>
+        <translation>ventana abierta, %1</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>ventana cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the 24-hour window</comment>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConversationPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún sin conversaciones</translation>
+    </message>
+    <message>
+        <source>A conversation starts when someone writes to one of the customer&apos;s numbers, or when you send a template.</source>
+        <translation>Una conversación empieza cuando alguien escribe a uno de los números del cliente, o cuando usted envía una plantilla.</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar una plantilla</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Find a conversation or a message</source>
+        <translation>Buscar una conversación o un mensaje</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Buscar una conversación</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Window open</source>
+        <comment>conversations</comment>
+        <translation>Ventana abierta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>conversations</comment>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, number of conversations</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Newest %1 messages with these words</source>
+        <translation>Los %1 mensajes más recientes con estas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with these words</source>
+        <translation>
+            <numerusform>%n mensaje con estas palabras</numerusform>
+            <numerusform>%n mensajes con estas palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such conversation</source>
+        <translation>No hay tal conversación</translation>
+    </message>
+    <message>
+        <source>No conversation matches “%1”</source>
+        <translation>Ninguna conversación coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>None of the conversations is what this filter asks for.</source>
+        <translation>Ninguna conversación cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>Gangway looked in names, phone numbers, user IDs and customers.</source>
+        <translation>Gangway buscó en nombres, teléfonos, IDs de usuario y clientes.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2916,56 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::FilePicker</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or paste an image.</source>
+        <translation>Elija un archivo, suéltelo aquí o pegue una imagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of file, what Meta takes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>What Meta takes (%1)</source>
+        <comment>file patterns</comment>
+        <translation>Lo que Meta acepta (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The pasted image could not be kept in %1.</source>
+        <translation>La imagen pegada no se pudo guardar en %1.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::FirstRunPage</name>
     <message>
         <source>Bring the first customer on board</source>
@@ -3117,6 +3776,186 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::InteractiveTab</name>
+    <message>
+        <source>Kind of interactive message</source>
+        <translation>Tipo de mensaje interactivo</translation>
+    </message>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botones de respuesta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Kind of header</source>
+        <translation>Tipo de encabezado</translation>
+    </message>
+    <message>
+        <source>Text header</source>
+        <translation>Encabezado de texto</translation>
+    </message>
+    <message>
+        <source>Image by link</source>
+        <translation>Imagen por enlace</translation>
+    </message>
+    <message>
+        <source>Video by link</source>
+        <translation>Video por enlace</translation>
+    </message>
+    <message>
+        <source>Document by link</source>
+        <translation>Documento por enlace</translation>
+    </message>
+    <message>
+        <source>Header, optional</source>
+        <translation>Encabezado, opcional</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Footer, optional</source>
+        <translation>Pie, opcional</translation>
+    </message>
+    <message>
+        <source>Button 1</source>
+        <translation>Botón 1</translation>
+    </message>
+    <message>
+        <source>Button %1, optional</source>
+        <translation>Botón %1, opcional</translation>
+    </message>
+    <message>
+        <source>Button that opens the list</source>
+        <translation>Botón que abre la lista</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Address of the file, https</source>
+        <translation>Dirección del archivo, https</translation>
+    </message>
+    <message>
+        <source>Write the text and what the person can press.</source>
+        <translation>Escriba el texto y lo que la persona puede pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::JsonView</name>
+    <message>
+        <source>JSON tree</source>
+        <translation>Árbol JSON</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Cuerpo sin formato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes del registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Copiar el cuerpo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Find a key or a value</source>
+        <translation>Buscar una clave o un valor</translation>
+    </message>
+    <message>
+        <source>Find in the JSON</source>
+        <translation>Buscar en el JSON</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>This is not JSON (it stops being it at character %1). It is shown as it came.</source>
+        <translation>Esto no es JSON (deja de serlo en el carácter %1). Se muestra como llegó.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8 and are shown as a mark.</source>
+        <translation>Algunos bytes no son UTF-8 y se muestran con una marca.</translation>
+    </message>
+    <message>
+        <source>No tree: see the raw body.</source>
+        <translation>Sin árbol: vea el cuerpo sin formato.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no match in a search</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number and count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy this part</source>
+        <translation>Copiar esta parte</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Open everything below</source>
+        <translation>Abrir todo lo de abajo</translation>
+    </message>
+    <message>
+        <source>Close everything below</source>
+        <translation>Cerrar todo lo de abajo</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::LaunchBar</name>
     <message>
         <source>Meta ended v2 and v3 on 15 October 2026. It may open the standard flow instead. Choose v4.</source>
@@ -3246,6 +4085,84 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::LimitField</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used of characters allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ListEditor</name>
+    <message>
+        <source>Add section</source>
+        <translation>Añadir sección</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Quitar la sección</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Section title, optional</source>
+        <translation>Título de la sección, opcional</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Description, optional</source>
+        <translation>Descripción, opcional</translation>
+    </message>
+    <message>
+        <source>Meta takes at most %1 rows in all sections together.</source>
+        <translation>Meta acepta como máximo %1 filas entre todas las secciones.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::LocationTab</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Name of the place, optional</source>
+        <translation>Nombre del lugar, opcional</translation>
+    </message>
+    <message>
+        <source>Address, optional</source>
+        <translation>Dirección, opcional</translation>
+    </message>
+    <message>
+        <source>Fill in the latitude.</source>
+        <translation>Rellene la latitud.</translation>
+    </message>
+    <message>
+        <source>Fill in the longitude.</source>
+        <translation>Rellene la longitud.</translation>
+    </message>
+    <message>
+        <source>Give the place by latitude and longitude.</source>
+        <translation>Indique el lugar con latitud y longitud.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::MainWindow</name>
     <message>
         <source>Gangway</source>
@@ -3370,6 +4287,302 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::MediaTab</name>
+    <message>
+        <source>Caption, optional</source>
+        <translation>Texto al pie, opcional</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Enviar como</translation>
+    </message>
+    <message>
+        <source>Meta takes %1.</source>
+        <comment>file types and sizes</comment>
+        <translation>Meta acepta %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessageComposer</name>
+    <message>
+        <source>Type a reply</source>
+        <translation>Escriba una respuesta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <comment>the keys that send</comment>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Show that I am writing, and mark as read</source>
+        <translation>Mostrar que escribo y marcar como leído</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interactivo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More kinds of messages</source>
+        <translation>Más tipos de mensajes</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Vista previa del enlace</translation>
+    </message>
+    <message>
+        <source>Do not answer this message</source>
+        <translation>No responder a este mensaje</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Cancel upload</source>
+        <translation>Cancelar la carga</translation>
+    </message>
+    <message>
+        <source>The profile of this case is gone. Nothing was sent.</source>
+        <translation>El perfil de este caso ya no existe. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The 24-hour window is closed. Nothing was sent.</source>
+        <translation>La ventana de 24 horas está cerrada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>No se envió nada. %1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>who wrote the message</comment>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Choose a conversation.</source>
+        <translation>Elija una conversación.</translation>
+    </message>
+    <message>
+        <source>No case in Gangway has this number, so there is no token to send with.</source>
+        <translation>Ningún caso de Gangway tiene este número, así que no hay token con el que enviar.</translation>
+    </message>
+    <message>
+        <source>There is no token for this number. Launch the signup of the case again.</source>
+        <translation>No hay token para este número. Abra de nuevo el registro del caso.</translation>
+    </message>
+    <message>
+        <source>The file is on its way to Meta. The message follows.</source>
+        <translation>El archivo va camino de Meta. El mensaje va después.</translation>
+    </message>
+    <message>
+        <source>The message is on its way.</source>
+        <translation>El mensaje está en camino.</translation>
+    </message>
+    <message>
+        <source>Only templates can be sent now.</source>
+        <translation>Ahora solo se pueden enviar plantillas.</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>Enviar plantilla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Quick reply: %1</source>
+        <translation>Respuesta rápida: %1</translation>
+    </message>
+    <message>
+        <source>The profile of this case is gone, so Meta cannot be asked.</source>
+        <translation>El perfil de este caso ya no existe, así que no se puede preguntar a Meta.</translation>
+    </message>
+    <message>
+        <source>The templates could not be fetched. %1 %2</source>
+        <comment>why, what to do</comment>
+        <translation>No se pudieron obtener las plantillas. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessageDetails</name>
+    <message>
+        <source>Message details</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was kept of the message</source>
+        <translation>Lo que se guardó del mensaje</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks %1</source>
+        <comment>how many</comment>
+        <translation>Webhooks %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Waits, then goes out by itself.</source>
+        <translation>Espera y después sale solo.</translation>
+    </message>
+    <message>
+        <source>Meta asked to wait until %1.</source>
+        <translation>Meta pidió esperar hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Earlier messages to this person go first.</source>
+        <translation>Primero salen los mensajes anteriores a esta persona.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Meta did not answer.</source>
+        <translation>Meta no respondió.</translation>
+    </message>
+    <message>
+        <source>The message may have arrived. Gangway never sends it again by itself: look at the person&apos;s answer, or ask, before it goes out twice.</source>
+        <translation>El mensaje puede haber llegado. Gangway nunca lo envía de nuevo por sí solo: mire la respuesta de la persona, o pregunte, antes de que salga dos veces.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>No enviado.</translation>
+    </message>
+    <message>
+        <source>Meta gave no reason.</source>
+        <translation>Meta no dio el motivo.</translation>
+    </message>
+    <message>
+        <source>Not sent: called off here.</source>
+        <translation>No enviado: se canceló aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing went to Meta.</source>
+        <translation>No se envió nada a Meta.</translation>
+    </message>
+    <message>
+        <source>Code %1, subcode %2</source>
+        <translation>Código %1, subcódigo %2</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Trace ID %1</source>
+        <translation>ID de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Copy for Meta support</source>
+        <translation>Copiar para el soporte de Meta</translation>
+    </message>
+    <message>
+        <source>Send as template</source>
+        <translation>Enviar como plantilla</translation>
+    </message>
+    <message>
+        <source>Sent with the WhatsApp Business app: there was no request from here.</source>
+        <translation>Enviado con la aplicación WhatsApp Business: no hubo solicitud desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Meta has not answered.</source>
+        <translation>Meta no ha respondido.</translation>
+    </message>
+    <message>
+        <source>No webhook came for this message yet.</source>
+        <translation>Aún no llegó ningún webhook de este mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::Messages</name>
     <message>
         <source>Sending</source>
@@ -3410,6 +4623,147 @@
     <message>
         <source>%1:%2 left</source>
         <translation>quedan %1:%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3 left</source>
+        <translation>quedan %1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Interactive, reply buttons</source>
+        <translation>Interactivo, botones de respuesta</translation>
+    </message>
+    <message>
+        <source>Interactive, list</source>
+        <translation>Interactivo, lista</translation>
+    </message>
+    <message>
+        <source>Interactive, link button</source>
+        <translation>Interactivo, botón con enlace</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Reply to a button</source>
+        <translation>Respuesta a un botón</translation>
+    </message>
+    <message>
+        <source>Answered form</source>
+        <translation>Formulario respondido</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Note by WhatsApp</source>
+        <translation>Aviso de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Not passed on by WhatsApp</source>
+        <translation>No transmitido por WhatsApp</translation>
+    </message>
+    <message>
+        <source>File of the shared history</source>
+        <translation>Archivo del historial compartido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>The message was made from a template; %1 is its name.</extracomment>
+        <translation>plantilla %1</translation>
+    </message>
+    <message>
+        <source>Reaction taken away</source>
+        <translation>Reacción retirada</translation>
+    </message>
+    <message>
+        <source>Reaction %1</source>
+        <translation>Reacción %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order with %n item(s)</source>
+        <translation>
+            <numerusform>Pedido con %n artículo</numerusform>
+            <numerusform>Pedido con %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp Business app</source>
+        <translation>Aplicación WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>your reaction %1</source>
+        <translation>su reacción %1</translation>
+    </message>
+    <message>
+        <source>reaction %1</source>
+        <translation>reacción %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote it, then what.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4807,57 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Who do you want to write to?</source>
+        <translation>¿A quién quiere escribir?</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <translation>Desde el número</translation>
+    </message>
+    <message>
+        <source>No customer has a number yet. Finish an onboarding first.</source>
+        <translation>Ningún cliente tiene número todavía. Termine antes un alta.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s phone number</source>
+        <translation>Número de teléfono de la persona</translation>
+    </message>
+    <message>
+        <source>With + and the country code.</source>
+        <translation>Con + y el código de país.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For this list only. The person&apos;s own name replaces it when they write.</source>
+        <translation>Solo para esta lista. El nombre propio de la persona lo reemplaza cuando escribe.</translation>
+    </message>
+    <message>
+        <source>The first message has to be a template: the 24-hour window opens when the person writes. Write only to people who agreed to be written to.</source>
+        <translation>El primer mensaje tiene que ser una plantilla: la ventana de 24 horas se abre cuando la persona escribe. Escriba solo a quien aceptó recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir plantilla</translation>
+    </message>
+    <message>
+        <source>No numbering plan has this number. Start with + and the country code.</source>
+        <translation>Ningún plan de numeración tiene este número. Empiece con + y el código de país.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5122,255 @@
     <message>
         <source>No number typed yet. It can wait for Meta&apos;s page</source>
         <translation>Aún no hay número. Puede esperar a la página de Meta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhoneBubble</name>
+    <message>
+        <source>Sent: %1</source>
+        <comment>a message on the simulated phone</comment>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <comment>a message on the simulated phone</comment>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list: title, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This phone cannot call.</source>
+        <translation>Este teléfono no puede llamar.</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>Reacciones: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>time</comment>
+        <translation>Editado %1</translation>
+    </message>
+    <message>
+        <source>Read by the business</source>
+        <translation>Leído por la empresa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>More about this message</source>
+        <translation>Más sobre este mensaje</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React with %1</source>
+        <translation>Reaccionar con %1</translation>
+    </message>
+    <message>
+        <source>Take the reaction back</source>
+        <translation>Retirar la reacción</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhoneChat</name>
+    <message>
+        <source>Messages on the phone</source>
+        <translation>Mensajes en el teléfono</translation>
+    </message>
+    <message>
+        <source>An earlier message</source>
+        <translation>Un mensaje anterior</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhonePanel</name>
+    <message>
+        <source>Sandbox: the customer&apos;s phone</source>
+        <translation>Sandbox: el teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>No number to write to yet</source>
+        <translation>Aún sin número al que escribir</translation>
+    </message>
+    <message>
+        <source>The phone can write to a business as soon as its number is registered.</source>
+        <translation>El teléfono puede escribir a una empresa en cuanto su número esté registrado.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>El teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Whose phone this is</source>
+        <translation>De quién es este teléfono</translation>
+    </message>
+    <message>
+        <source>Chat with</source>
+        <translation>Chat con</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Número de la empresa</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <comment>the business writes an answer</comment>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>Write a new message instead</source>
+        <translation>Escribir un mensaje nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>Enviar otra cosa</translation>
+    </message>
+    <message>
+        <source>Message to the business</source>
+        <translation>Mensaje a la empresa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Audio file</source>
+        <translation>Archivo de audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>A kind that businesses cannot see</source>
+        <translation>Un tipo que las empresas no ven</translation>
+    </message>
+    <message>
+        <source>Move to a new number</source>
+        <translation>Pasar a un número nuevo</translation>
+    </message>
+    <message>
+        <source>Let the business answer in its own app</source>
+        <translation>Que la empresa responda en su aplicación</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Off: messages wait at Meta and are delivered when the phone is back.</source>
+        <translation>Desactivado: los mensajes esperan en Meta y se entregan cuando el teléfono vuelve.</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Confirmaciones de lectura</translation>
+    </message>
+    <message>
+        <source>Off: the business never hears that a message was read.</source>
+        <translation>Desactivado: la empresa nunca sabe que se leyó un mensaje.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>On: this person blocked the business. Its messages fail.</source>
+        <translation>Activado: esta persona bloqueó a la empresa. Sus mensajes fallan.</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <comment>by a person with a user name</comment>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name, phone number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>You blocked this business</source>
+        <translation>Bloqueó a esta empresa</translation>
+    </message>
+    <message>
+        <source>Editing: %1</source>
+        <translation>Editando: %1</translation>
+    </message>
+    <message>
+        <source>Reply to: %1</source>
+        <translation>Respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>This message cannot be edited to that. Messages can be edited for 15 minutes.</source>
+        <translation>Este mensaje no se puede editar así. Los mensajes se pueden editar durante 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Paulista Avenue</source>
+        <comment>a place in São Paulo</comment>
+        <translation>Avenida Paulista</translation>
+    </message>
+    <message>
+        <source>Answered in the WhatsApp Business app.</source>
+        <translation>Respondido en la aplicación WhatsApp Business.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +5747,13 @@
     <message>
         <source>Over-the-counter drugs</source>
         <translation>Medicamentos sin receta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PreviewBubble</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6454,21 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ReactionPicker</name>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>React with %1</source>
+        <translation>Reaccionar con %1</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>Sin reacción</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +7381,30 @@ No se cambió nada en ella.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Todo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StatusTimeline</name>
+    <message>
+        <source>%1%2 s</source>
+        <comment>sign and seconds since a message was sent</comment>
+        <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>Written, says Meta</source>
+        <translation>Escrito, según Meta</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Recibido aquí</translation>
+    </message>
+    <message>
+        <source>Accepted by Meta</source>
+        <translation>Aceptado por Meta</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8447,136 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::app::TemplateFields</name>
+    <message>
+        <source>Header %1</source>
+        <comment>a variable such as {{1}}</comment>
+        <translation>Encabezado %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>a variable such as {{1}}</comment>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: the code to copy</source>
+        <translation>Botón &quot;%1&quot;: el código para copiar</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: what comes back, optional</source>
+        <translation>Botón &quot;%1&quot;: lo que vuelve, opcional</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: end of the address</source>
+        <translation>Botón &quot;%1&quot;: final de la dirección</translation>
+    </message>
+    <message>
+        <source>Header: latitude</source>
+        <translation>Encabezado: latitud</translation>
+    </message>
+    <message>
+        <source>Header: longitude</source>
+        <translation>Encabezado: longitud</translation>
+    </message>
+    <message>
+        <source>Header: name of the place</source>
+        <translation>Encabezado: nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Header: address</source>
+        <translation>Encabezado: dirección</translation>
+    </message>
+    <message>
+        <source>Header: address of the file, instead of a file</source>
+        <translation>Encabezado: dirección del archivo, en vez de un archivo</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Choose the header&apos;s file, or give its address.</source>
+        <translation>Elija el archivo del encabezado o indique su dirección.</translation>
+    </message>
+    <message>
+        <source>Give the header&apos;s place by latitude and longitude.</source>
+        <translation>Indique el lugar del encabezado con latitud y longitud.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TemplateTab</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Fetch the templates again</source>
+        <translation>Obtener de nuevo las plantillas</translation>
+    </message>
+    <message>
+        <source>Find a template by name</source>
+        <translation>Buscar una plantilla por nombre</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Se pueden enviar</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: cannot be sent</source>
+        <comment>name and language of a template</comment>
+        <translation>%1: no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Asking Meta for the templates of the account.</source>
+        <translation>Pidiendo a Meta las plantillas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account has no templates. The customer makes them in WhatsApp Manager, Message templates.</source>
+        <translation>La cuenta no tiene plantillas. El cliente las crea en Administrador de WhatsApp, Plantillas de mensajes.</translation>
+    </message>
+    <message>
+        <source>No template matches. Change the name, the status or the language above.</source>
+        <translation>Ninguna plantilla coincide. Cambie arriba el nombre, el estado o el idioma.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Elija una plantilla.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::TestChecks</name>
     <message>
         <source>Message received</source>
@@ -6799,6 +8629,14 @@ No se cambió nada en ella.</translation>
     <message>
         <source>optional, depends on the tester&apos;s privacy setting</source>
         <translation>opcional, depende de la privacidad de quien prueba</translation>
+    </message>
+    <message>
+        <source>accepted by Meta in %1 s, its webhook is awaited</source>
+        <translation>aceptada por Meta en %1 s, se espera su webhook</translation>
+    </message>
+    <message>
+        <source>reached the phone within a second</source>
+        <translation>llegó al teléfono en menos de un segundo</translation>
     </message>
 </context>
 <context>
@@ -6961,10 +8799,6 @@ No se cambió nada en ella.</translation>
         <translation>Esperando el primer mensaje. Abre la ventana de 24 horas.</translation>
     </message>
     <message>
-        <source>The 24-hour window is closed. It opens again when the person writes.</source>
-        <translation>La ventana de 24 horas está cerrada. Se abre de nuevo cuando la persona escribe.</translation>
-    </message>
-    <message>
         <source>1. The webhook receiver is connected.</source>
         <translation>1. El receptor de webhooks está conectado.</translation>
     </message>
@@ -7035,6 +8869,45 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Scan with the camera</source>
         <translation>Escanee con la cámara</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched. Try again from the chat.</source>
+        <translation>No se pudo obtener el archivo. Reinténtelo desde el chat.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Prueba nueva</translation>
+    </message>
+    <message>
+        <source>A new test has begun.</source>
+        <translation>Empezó una prueba nueva.</translation>
+    </message>
+    <message>
+        <source>The test passed before, on %1. That stays in the report.</source>
+        <translation>La prueba se superó antes, el %1. Eso queda en el informe.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox phone</source>
+        <translation>Abrir el teléfono del sandbox</translation>
+    </message>
+    <message>
+        <source>Start a new test</source>
+        <translation>Empezar una prueba nueva</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TextTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message. Shift Enter for a new line.</source>
+        <translation>Escriba un mensaje. Mayús Intro para una línea nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,53 @@
     </message>
 </context>
 <context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Audio file</source>
+        <translation>Arquivo de áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Cartão de contato</translation>
+    </message>
+    <message>
+        <source>A kind of message that businesses cannot see</source>
+        <translation>Um tipo de mensagem que as empresas não veem</translation>
+    </message>
+    <message>
+        <source>The number changed</source>
+        <translation>O número mudou</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>Esta mensagem foi apagada</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::ActionDialog</name>
     <message>
         <source>Address of the webhook</source>
@@ -304,6 +351,121 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::Bubble</name>
+    <message>
+        <source>The rest stands in the details.</source>
+        <translation>O resto está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Encaminhada</translation>
+    </message>
+    <message>
+        <source>Came from the ad or post: %1</source>
+        <translation>Veio do anúncio ou da publicação: %1</translation>
+    </message>
+    <message>
+        <source>About the product %1</source>
+        <translation>Sobre o produto %1</translation>
+    </message>
+    <message>
+        <source>Reply to a message that is not here</source>
+        <translation>Resposta a uma mensagem que não está aqui</translation>
+    </message>
+    <message>
+        <source>Go to the message that this one answers</source>
+        <translation>Ir para a mensagem a que esta responde</translation>
+    </message>
+    <message>
+        <source>This message was deleted by its writer.</source>
+        <translation>Quem escreveu esta mensagem a apagou.</translation>
+    </message>
+    <message>
+        <source>Reaction to a message that is not here</source>
+        <translation>Reação a uma mensagem que não está aqui</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Catálogo %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not pass this message on. The person can see it on the phone.</source>
+        <translation>O WhatsApp não repassou esta mensagem. A pessoa a vê no celular.</translation>
+    </message>
+    <message>
+        <source>A file of the shared history. Meta sends it later, or not at all.</source>
+        <translation>Um arquivo do histórico compartilhado. A Meta o envia mais tarde, ou nunca.</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this kind of message. Meta calls it:</source>
+        <translation>O Gangway não conhece este tipo de mensagem. A Meta o chama de:</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Ver em um mapa</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>The sending was called off here.</source>
+        <translation>O envio foi cancelado aqui.</translation>
+    </message>
+    <message>
+        <source>Send as template</source>
+        <translation>Enviar como modelo</translation>
+    </message>
+    <message>
+        <source>Meta did not answer: send again? It may have arrived already.</source>
+        <translation>A Meta não respondeu: enviar de novo? Pode já ter chegado.</translation>
+    </message>
+    <message>
+        <source>Meta asked to wait. Goes out by itself at %1.</source>
+        <translation>A Meta pediu para esperar. Sai sozinha às %1.</translation>
+    </message>
+    <message>
+        <source>Goes out by itself after the messages before it.</source>
+        <translation>Sai sozinha depois das mensagens anteriores.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>from the app</source>
+        <translation>pelo aplicativo</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>Window opened at %1 by a customer message</source>
+        <translation>Janela aberta às %1 por uma mensagem do cliente</translation>
+    </message>
+    <message>
+        <source>New number: %1</source>
+        <translation>Novo número: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::CaseStatus</name>
     <message>
         <source>Needs attention</source>
@@ -550,27 +712,46 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::ChatDelegate</name>
-    <message>
-        <source>24-hour window opened at %1</source>
-        <translation>Janela de 24 horas aberta às %1</translation>
-    </message>
-</context>
-<context>
     <name>gangway::app::ChatView</name>
     <message>
         <source>Chat</source>
         <translation>Conversa</translation>
     </message>
-    <message>
-        <source>Customer&apos;s phone: %1, %2</source>
-        <comment>body, time</comment>
-        <translation>Telefone do cliente: %1, %2</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages that came while the person reads older ones</comment>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new message(s)</source>
+        <translation>
+            <numerusform>Mostrar %n nova mensagem</numerusform>
+            <numerusform>Mostrar %n novas mensagens</numerusform>
+        </translation>
     </message>
     <message>
-        <source>You: %1, %2, %3</source>
-        <comment>body, time, status</comment>
-        <translation>Você: %1, %2, %3</translation>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a web address</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -1149,42 +1330,288 @@
     </message>
 </context>
 <context>
-    <name>gangway::app::Composer</name>
+    <name>gangway::app::ComposerWords</name>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
+        <source>Fill this in.</source>
+        <translation>Preencha este campo.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
+        <source>1 character over the limit of %1. Shorten it.</source>
+        <translation>1 caractere acima do limite de %1. Encurte o texto.</translation>
     </message>
     <message>
-        <source>Type a reply</source>
-        <translation>Digite uma resposta</translation>
+        <source>%1 characters over the limit of %2. Shorten it.</source>
+        <translation>%1 caracteres acima do limite de %2. Encurte o texto.</translation>
     </message>
     <message>
-        <source>Send reply</source>
-        <translation>Enviar resposta</translation>
+        <source>Meta takes at most %1, these are %2. Remove some.</source>
+        <translation>A Meta aceita no máximo %1 e aqui há %2. Remova alguns.</translation>
     </message>
     <message>
-        <source>Quick reply: %1</source>
-        <translation>Resposta rápida: %1</translation>
+        <source>The same text stands twice. Change one.</source>
+        <translation>O mesmo texto aparece duas vezes. Mude um.</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <comment>characters used of characters allowed</comment>
-        <translation>%1 / %2</translation>
+        <source>A number from -90 to 90.</source>
+        <translation>Um número de -90 a 90.</translation>
     </message>
     <message>
-        <source>1 character over the limit. Shorten the text to send it.</source>
-        <translation>1 caractere acima do limite. Encurte o texto para enviar.</translation>
+        <source>A number from -180 to 180.</source>
+        <translation>Um número de -180 a 180.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters over the limit. Shorten the text to send it.</source>
-        <translation>
-            <numerusform>%n caractere acima do limite. Encurte o texto para enviar.</numerusform>
-            <numerusform>%n caracteres acima do limite. Encurte o texto para enviar.</numerusform>
-        </translation>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>O endereço deve começar com https://.</translation>
+    </message>
+    <message>
+        <source>Choose a file or give a link, not both.</source>
+        <translation>Escolha um arquivo ou informe um link, não os dois.</translation>
+    </message>
+    <message>
+        <source>Meta does not take this here.</source>
+        <translation>A Meta não aceita isto aqui.</translation>
+    </message>
+    <message>
+        <source>Meta would not take this.</source>
+        <translation>A Meta não aceitaria isto.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of today</comment>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ontem às %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>em %1 às %2</translation>
+    </message>
+    <message>
+        <source>This person has neither a number nor an ID to send to.</source>
+        <translation>Esta pessoa não tem número nem ID para onde enviar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botão %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Rows of section %1</source>
+        <translation>Linhas da seção %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Seção %1</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>A field of the template</source>
+        <translation>Um campo do modelo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>file types, size</comment>
+        <translation>%1 de até %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again.</source>
+        <translation>O arquivo não está mais lá. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>O arquivo está vazio. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Gangway read the file.</source>
+        <translation>Este computador não deixa o Gangway ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that Meta takes of this kind.</source>
+        <translation>O arquivo passa dos %1 que a Meta aceita para este tipo.</translation>
+    </message>
+    <message>
+        <source>Meta does not take this file as %1. It takes %2.</source>
+        <translation>A Meta não aceita este arquivo como %1. Ela aceita %2.</translation>
+    </message>
+    <message>
+        <source>It ends %1.</source>
+        <comment>a moment such as: at 14:05</comment>
+        <translation>Termina %1.</translation>
+    </message>
+    <message>
+        <source>There is no token for this number.</source>
+        <translation>Não há token para este número.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent. Open the case and launch the signup again.</source>
+        <translation>Sem ele nada pode ser enviado. Entre no caso e abra o cadastro de novo.</translation>
+    </message>
+    <message>
+        <source>The number is not registered for sending.</source>
+        <translation>O número não está registrado para enviar.</translation>
+    </message>
+    <message>
+        <source>Meta will refuse messages from it. Open the case and run Register number.</source>
+        <translation>A Meta recusará as mensagens dele. Abra o caso e execute Registrar número.</translation>
+    </message>
+    <message>
+        <source>Meta has not approved the display name.</source>
+        <translation>A Meta não aprovou o nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Until then Meta limits or refuses what is sent. The customer can change the name in WhatsApp Manager.</source>
+        <translation>Até lá a Meta limita ou recusa o que é enviado. O cliente pode mudar o nome no Gerenciador do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>No payment method is on the account.</source>
+        <translation>A conta não tem forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>Messages that cost something will be refused. The customer adds one in WhatsApp Manager, Overview, Add payment method.</source>
+        <translation>As mensagens pagas serão recusadas. O cliente adiciona uma em Gerenciador do WhatsApp, Visão geral, Adicionar forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>Meta restricted this account.</source>
+        <translation>A Meta restringiu esta conta.</translation>
+    </message>
+    <message>
+        <source>Messages may be refused. WhatsApp Manager says why and how to ask for a review.</source>
+        <translation>As mensagens podem ser recusadas. O Gerenciador do WhatsApp diz por quê e como pedir uma análise.</translation>
+    </message>
+    <message>
+        <source>Meta says that this number cannot send.</source>
+        <translation>A Meta diz que este número não pode enviar.</translation>
+    </message>
+    <message>
+        <source>Messages will be refused. Open the case and check the number: Meta&apos;s reason stands there.</source>
+        <translation>As mensagens serão recusadas. Abra o caso e verifique o número: o motivo da Meta está lá.</translation>
+    </message>
+    <message>
+        <source>Too many messages to this person in a short time.</source>
+        <translation>Mensagens demais para esta pessoa em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>What is sent now waits and goes out by itself.</source>
+        <translation>O que é enviado agora espera e sai sozinho.</translation>
+    </message>
+    <message>
+        <source>The number has reached a sending limit.</source>
+        <translation>O número atingiu um limite de envio.</translation>
+    </message>
+    <message>
+        <source>Answers inside the 24-hour window go out. New conversations may be refused.</source>
+        <translation>As respostas dentro da janela de 24 horas saem. Novas conversas podem ser recusadas.</translation>
+    </message>
+    <message>
+        <source>This person has not written yet. Free text opens when the person writes.</source>
+        <translation>Esta pessoa ainda não escreveu. O texto livre abre quando ela escrever.</translation>
+    </message>
+    <message>
+        <source>The 24-hour window closed %1. Free text opens again when the person writes.</source>
+        <comment>a moment such as: yesterday at 18:04</comment>
+        <translation>A janela de 24 horas fechou %1. O texto livre abre de novo quando a pessoa escrever.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Approved, quality pending</source>
+        <translation>Aprovado, qualidade pendente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em análise</translation>
+    </message>
+    <message>
+        <source>In appeal</source>
+        <translation>Em recurso</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Sendo excluído</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Acima do limite</translation>
+    </message>
+    <message>
+        <source>Meta lets only approved templates go out. This one: %1.</source>
+        <translation>A Meta só deixa sair modelos aprovados. Este: %1.</translation>
+    </message>
+    <message>
+        <source>It opens a flow, which Gangway cannot send.</source>
+        <translation>Ele abre um fluxo, e o Gangway não pode enviá-lo.</translation>
+    </message>
+    <message>
+        <source>It shows products of a catalogue, which Gangway cannot send.</source>
+        <translation>Ele mostra produtos de um catálogo, e o Gangway não pode enviá-los.</translation>
+    </message>
+    <message>
+        <source>It has a part that Gangway does not know.</source>
+        <translation>Ele tem uma parte que o Gangway não conhece.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1658,188 @@
     <message>
         <source>Type the customer&apos;s name to go on.</source>
         <translation>Digite o nome do cliente para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ContactTab</name>
+    <message>
+        <source>Add another contact</source>
+        <translation>Adicionar outro contato</translation>
+    </message>
+    <message>
+        <source>Phone, with + and country code</source>
+        <translation>Telefone, com + e código do país</translation>
+    </message>
+    <message>
+        <source>Company, optional</source>
+        <translation>Empresa, opcional</translation>
+    </message>
+    <message>
+        <source>Email, optional</source>
+        <translation>E-mail, opcional</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Remover o contato</translation>
+    </message>
+    <message>
+        <source>Name of contact %1</source>
+        <translation>Nome do contato %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Meta takes at most %1 contacts in one message.</source>
+        <translation>A Meta aceita no máximo %1 contatos em uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Give %1 a phone or an email.</source>
+        <translation>Informe um telefone ou um e-mail de %1.</translation>
+    </message>
+    <message>
+        <source>Give the contact&apos;s name and phone.</source>
+        <translation>Informe o nome e o telefone do contato.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConversationDelegate</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ainda sem mensagens</translation>
+    </message>
+    <message>
+        <source>Not sent (%1)</source>
+        <comment>an error code of Meta</comment>
+        <translation>Não enviada (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>No answer from Meta: %1</source>
+        <translation>Sem resposta da Meta: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>window open, %1</source>
+        <translation>janela aberta, %1</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>janela fechada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the 24-hour window</comment>
+        <translation>Fechada</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ConversationPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Ainda sem conversas</translation>
+    </message>
+    <message>
+        <source>A conversation starts when someone writes to one of the customer&apos;s numbers, or when you send a template.</source>
+        <translation>Uma conversa começa quando alguém escreve a um dos números do cliente, ou quando você envia um modelo.</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar um modelo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Find a conversation or a message</source>
+        <translation>Buscar uma conversa ou uma mensagem</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Buscar uma conversa</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensagens encontradas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Window open</source>
+        <comment>conversations</comment>
+        <translation>Janela aberta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>conversations</comment>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, number of conversations</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Newest %1 messages with these words</source>
+        <translation>As %1 mensagens mais recentes com estas palavras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with these words</source>
+        <translation>
+            <numerusform>%n mensagem com estas palavras</numerusform>
+            <numerusform>%n mensagens com estas palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such conversation</source>
+        <translation>Nenhuma conversa assim</translation>
+    </message>
+    <message>
+        <source>No conversation matches “%1”</source>
+        <translation>Nenhuma conversa corresponde a “%1”</translation>
+    </message>
+    <message>
+        <source>None of the conversations is what this filter asks for.</source>
+        <translation>Nenhuma conversa atende a este filtro.</translation>
+    </message>
+    <message>
+        <source>Gangway looked in names, phone numbers, user IDs and customers.</source>
+        <translation>O Gangway procurou em nomes, telefones, IDs de usuário e clientes.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2916,56 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::FilePicker</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Escolher arquivo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remover o arquivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Escolher outro arquivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or paste an image.</source>
+        <translation>Escolha um arquivo, solte-o aqui ou cole uma imagem.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of file, what Meta takes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>What Meta takes (%1)</source>
+        <comment>file patterns</comment>
+        <translation>O que a Meta aceita (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The pasted image could not be kept in %1.</source>
+        <translation>A imagem colada não pôde ser guardada em %1.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::FirstRunPage</name>
     <message>
         <source>Bring the first customer on board</source>
@@ -3117,6 +3776,186 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::InteractiveTab</name>
+    <message>
+        <source>Kind of interactive message</source>
+        <translation>Tipo de mensagem interativa</translation>
+    </message>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botões de resposta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Kind of header</source>
+        <translation>Tipo de cabeçalho</translation>
+    </message>
+    <message>
+        <source>Text header</source>
+        <translation>Cabeçalho de texto</translation>
+    </message>
+    <message>
+        <source>Image by link</source>
+        <translation>Imagem por link</translation>
+    </message>
+    <message>
+        <source>Video by link</source>
+        <translation>Vídeo por link</translation>
+    </message>
+    <message>
+        <source>Document by link</source>
+        <translation>Documento por link</translation>
+    </message>
+    <message>
+        <source>Header, optional</source>
+        <translation>Cabeçalho, opcional</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Footer, optional</source>
+        <translation>Rodapé, opcional</translation>
+    </message>
+    <message>
+        <source>Button 1</source>
+        <translation>Botão 1</translation>
+    </message>
+    <message>
+        <source>Button %1, optional</source>
+        <translation>Botão %1, opcional</translation>
+    </message>
+    <message>
+        <source>Button that opens the list</source>
+        <translation>Botão que abre a lista</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botão</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Endereço da página</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Address of the file, https</source>
+        <translation>Endereço do arquivo, https</translation>
+    </message>
+    <message>
+        <source>Write the text and what the person can press.</source>
+        <translation>Escreva o texto e o que a pessoa pode tocar.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::JsonView</name>
+    <message>
+        <source>JSON tree</source>
+        <translation>Árvore JSON</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Corpo bruto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes do registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Copiar o corpo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Find a key or a value</source>
+        <translation>Buscar uma chave ou um valor</translation>
+    </message>
+    <message>
+        <source>Find in the JSON</source>
+        <translation>Buscar no JSON</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próximo resultado</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>This is not JSON (it stops being it at character %1). It is shown as it came.</source>
+        <translation>Isto não é JSON (deixa de ser no caractere %1). É exibido como chegou.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8 and are shown as a mark.</source>
+        <translation>Alguns bytes não são UTF-8 e aparecem como uma marca.</translation>
+    </message>
+    <message>
+        <source>No tree: see the raw body.</source>
+        <translation>Sem árvore: veja o corpo bruto.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no match in a search</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number and count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy this part</source>
+        <translation>Copiar esta parte</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Open everything below</source>
+        <translation>Abrir tudo abaixo</translation>
+    </message>
+    <message>
+        <source>Close everything below</source>
+        <translation>Fechar tudo abaixo</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::LaunchBar</name>
     <message>
         <source>Meta ended v2 and v3 on 15 October 2026. It may open the standard flow instead. Choose v4.</source>
@@ -3246,6 +4085,84 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::LimitField</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used of characters allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ListEditor</name>
+    <message>
+        <source>Add section</source>
+        <translation>Adicionar seção</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Remover a seção</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Adicionar linha</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remover a linha</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Seção %1</translation>
+    </message>
+    <message>
+        <source>Section title, optional</source>
+        <translation>Título da seção, opcional</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Description, optional</source>
+        <translation>Descrição, opcional</translation>
+    </message>
+    <message>
+        <source>Meta takes at most %1 rows in all sections together.</source>
+        <translation>A Meta aceita no máximo %1 linhas somando todas as seções.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::LocationTab</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Name of the place, optional</source>
+        <translation>Nome do lugar, opcional</translation>
+    </message>
+    <message>
+        <source>Address, optional</source>
+        <translation>Endereço, opcional</translation>
+    </message>
+    <message>
+        <source>Fill in the latitude.</source>
+        <translation>Preencha a latitude.</translation>
+    </message>
+    <message>
+        <source>Fill in the longitude.</source>
+        <translation>Preencha a longitude.</translation>
+    </message>
+    <message>
+        <source>Give the place by latitude and longitude.</source>
+        <translation>Informe o lugar com latitude e longitude.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::MainWindow</name>
     <message>
         <source>Gangway</source>
@@ -3370,6 +4287,302 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::MediaTab</name>
+    <message>
+        <source>Caption, optional</source>
+        <translation>Legenda, opcional</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Enviar como</translation>
+    </message>
+    <message>
+        <source>Meta takes %1.</source>
+        <comment>file types and sizes</comment>
+        <translation>A Meta aceita %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Escolha um arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessageComposer</name>
+    <message>
+        <source>Type a reply</source>
+        <translation>Digite uma resposta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <comment>the keys that send</comment>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Show that I am writing, and mark as read</source>
+        <translation>Mostrar que estou digitando e marcar como lida</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interativa</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More kinds of messages</source>
+        <translation>Mais tipos de mensagens</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Prévia do link</translation>
+    </message>
+    <message>
+        <source>Do not answer this message</source>
+        <translation>Não responder a esta mensagem</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envio do arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel upload</source>
+        <translation>Cancelar o envio</translation>
+    </message>
+    <message>
+        <source>The profile of this case is gone. Nothing was sent.</source>
+        <translation>O perfil deste caso não existe mais. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The 24-hour window is closed. Nothing was sent.</source>
+        <translation>A janela de 24 horas está fechada. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>Nada foi enviado. %1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>who wrote the message</comment>
+        <translation>Resposta a %1</translation>
+    </message>
+    <message>
+        <source>Choose a conversation.</source>
+        <translation>Escolha uma conversa.</translation>
+    </message>
+    <message>
+        <source>No case in Gangway has this number, so there is no token to send with.</source>
+        <translation>Nenhum caso no Gangway tem este número, então não há token para enviar.</translation>
+    </message>
+    <message>
+        <source>There is no token for this number. Launch the signup of the case again.</source>
+        <translation>Não há token para este número. Abra o cadastro do caso de novo.</translation>
+    </message>
+    <message>
+        <source>The file is on its way to Meta. The message follows.</source>
+        <translation>O arquivo está a caminho da Meta. A mensagem vai em seguida.</translation>
+    </message>
+    <message>
+        <source>The message is on its way.</source>
+        <translation>A mensagem está a caminho.</translation>
+    </message>
+    <message>
+        <source>Only templates can be sent now.</source>
+        <translation>Agora só modelos podem ser enviados.</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>Enviar modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Quick reply: %1</source>
+        <translation>Resposta rápida: %1</translation>
+    </message>
+    <message>
+        <source>The profile of this case is gone, so Meta cannot be asked.</source>
+        <translation>O perfil deste caso não existe mais, então não dá para consultar a Meta.</translation>
+    </message>
+    <message>
+        <source>The templates could not be fetched. %1 %2</source>
+        <comment>why, what to do</comment>
+        <translation>Não foi possível buscar os modelos. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessageDetails</name>
+    <message>
+        <source>Message details</source>
+        <translation>Detalhes da mensagem</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>What was kept of the message</source>
+        <translation>O que foi guardado da mensagem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks %1</source>
+        <comment>how many</comment>
+        <translation>Webhooks %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Waits, then goes out by itself.</source>
+        <translation>Espera e depois sai sozinha.</translation>
+    </message>
+    <message>
+        <source>Meta asked to wait until %1.</source>
+        <translation>A Meta pediu para esperar até as %1.</translation>
+    </message>
+    <message>
+        <source>Earlier messages to this person go first.</source>
+        <translation>As mensagens anteriores a esta pessoa saem primeiro.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Meta did not answer.</source>
+        <translation>A Meta não respondeu.</translation>
+    </message>
+    <message>
+        <source>The message may have arrived. Gangway never sends it again by itself: look at the person&apos;s answer, or ask, before it goes out twice.</source>
+        <translation>A mensagem pode ter chegado. O Gangway nunca a envia de novo sozinho: veja a resposta da pessoa, ou pergunte, antes que ela saia duas vezes.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Não enviada.</translation>
+    </message>
+    <message>
+        <source>Meta gave no reason.</source>
+        <translation>A Meta não deu o motivo.</translation>
+    </message>
+    <message>
+        <source>Not sent: called off here.</source>
+        <translation>Não enviada: cancelada aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing went to Meta.</source>
+        <translation>Nada foi enviado à Meta.</translation>
+    </message>
+    <message>
+        <source>Code %1, subcode %2</source>
+        <translation>Código %1, subcódigo %2</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Trace ID %1</source>
+        <translation>ID de rastreamento %1</translation>
+    </message>
+    <message>
+        <source>Copy for Meta support</source>
+        <translation>Copiar para o suporte da Meta</translation>
+    </message>
+    <message>
+        <source>Send as template</source>
+        <translation>Enviar como modelo</translation>
+    </message>
+    <message>
+        <source>Sent with the WhatsApp Business app: there was no request from here.</source>
+        <translation>Enviada pelo aplicativo WhatsApp Business: não houve requisição daqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Meta has not answered.</source>
+        <translation>A Meta ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>No webhook came for this message yet.</source>
+        <translation>Ainda não chegou webhook desta mensagem.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::Messages</name>
     <message>
         <source>Sending</source>
@@ -3410,6 +4623,147 @@
     <message>
         <source>%1:%2 left</source>
         <translation>restam %1:%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3 left</source>
+        <translation>restam %1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Interactive, reply buttons</source>
+        <translation>Interativa, botões de resposta</translation>
+    </message>
+    <message>
+        <source>Interactive, list</source>
+        <translation>Interativa, lista</translation>
+    </message>
+    <message>
+        <source>Interactive, link button</source>
+        <translation>Interativa, botão com link</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Reply to a button</source>
+        <translation>Resposta a um botão</translation>
+    </message>
+    <message>
+        <source>Answered form</source>
+        <translation>Formulário respondido</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Note by WhatsApp</source>
+        <translation>Aviso do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Not passed on by WhatsApp</source>
+        <translation>Não repassada pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>File of the shared history</source>
+        <translation>Arquivo do histórico compartilhado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem apagada</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>The message was made from a template; %1 is its name.</extracomment>
+        <translation>modelo %1</translation>
+    </message>
+    <message>
+        <source>Reaction taken away</source>
+        <translation>Reação retirada</translation>
+    </message>
+    <message>
+        <source>Reaction %1</source>
+        <translation>Reação %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order with %n item(s)</source>
+        <translation>
+            <numerusform>Pedido com %n item</numerusform>
+            <numerusform>Pedido com %n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp Business app</source>
+        <translation>Aplicativo WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>your reaction %1</source>
+        <translation>sua reação %1</translation>
+    </message>
+    <message>
+        <source>reaction %1</source>
+        <translation>reação %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote it, then what.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4807,57 @@
     <message>
         <source>Sections</source>
         <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Who do you want to write to?</source>
+        <translation>A quem você quer escrever?</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <translation>Do número</translation>
+    </message>
+    <message>
+        <source>No customer has a number yet. Finish an onboarding first.</source>
+        <translation>Nenhum cliente tem número ainda. Conclua antes uma ativação.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s phone number</source>
+        <translation>Número de telefone da pessoa</translation>
+    </message>
+    <message>
+        <source>With + and the country code.</source>
+        <translation>Com + e o código do país.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>For this list only. The person&apos;s own name replaces it when they write.</source>
+        <translation>Só para esta lista. O nome da própria pessoa o substitui quando ela escreve.</translation>
+    </message>
+    <message>
+        <source>The first message has to be a template: the 24-hour window opens when the person writes. Write only to people who agreed to be written to.</source>
+        <translation>A primeira mensagem tem de ser um modelo: a janela de 24 horas abre quando a pessoa escreve. Escreva só a quem aceitou receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Escolher modelo</translation>
+    </message>
+    <message>
+        <source>No numbering plan has this number. Start with + and the country code.</source>
+        <translation>Nenhum plano de numeração tem este número. Comece com + e o código do país.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5122,255 @@
     <message>
         <source>No number typed yet. It can wait for Meta&apos;s page</source>
         <translation>Número ainda não digitado. Pode esperar a página da Meta</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhoneBubble</name>
+    <message>
+        <source>Sent: %1</source>
+        <comment>a message on the simulated phone</comment>
+        <translation>Enviada: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <comment>a message on the simulated phone</comment>
+        <translation>Recebida: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list: title, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This phone cannot call.</source>
+        <translation>Este celular não faz ligações.</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>Reações: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>time</comment>
+        <translation>Editada %1</translation>
+    </message>
+    <message>
+        <source>Read by the business</source>
+        <translation>Lida pela empresa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>More about this message</source>
+        <translation>Mais sobre esta mensagem</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React with %1</source>
+        <translation>Reagir com %1</translation>
+    </message>
+    <message>
+        <source>Take the reaction back</source>
+        <translation>Retirar a reação</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Apagar para todos</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhoneChat</name>
+    <message>
+        <source>Messages on the phone</source>
+        <translation>Mensagens no celular</translation>
+    </message>
+    <message>
+        <source>An earlier message</source>
+        <translation>Uma mensagem anterior</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PhonePanel</name>
+    <message>
+        <source>Sandbox: the customer&apos;s phone</source>
+        <translation>Sandbox: o celular do cliente</translation>
+    </message>
+    <message>
+        <source>No number to write to yet</source>
+        <translation>Ainda sem número para escrever</translation>
+    </message>
+    <message>
+        <source>The phone can write to a business as soon as its number is registered.</source>
+        <translation>O celular pode escrever a uma empresa assim que o número dela estiver registrado.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>O celular do cliente</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Whose phone this is</source>
+        <translation>De quem é este celular</translation>
+    </message>
+    <message>
+        <source>Chat with</source>
+        <translation>Conversa com</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Número da empresa</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <comment>the business writes an answer</comment>
+        <translation>digitando…</translation>
+    </message>
+    <message>
+        <source>Write a new message instead</source>
+        <translation>Escrever uma nova mensagem em vez disso</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>Enviar outra coisa</translation>
+    </message>
+    <message>
+        <source>Message to the business</source>
+        <translation>Mensagem à empresa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Audio file</source>
+        <translation>Arquivo de áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Cartão de contato</translation>
+    </message>
+    <message>
+        <source>A kind that businesses cannot see</source>
+        <translation>Um tipo que as empresas não veem</translation>
+    </message>
+    <message>
+        <source>Move to a new number</source>
+        <translation>Mudar para um novo número</translation>
+    </message>
+    <message>
+        <source>Let the business answer in its own app</source>
+        <translation>Fazer a empresa responder no aplicativo dela</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Com conexão</translation>
+    </message>
+    <message>
+        <source>Off: messages wait at Meta and are delivered when the phone is back.</source>
+        <translation>Desativado: as mensagens esperam na Meta e são entregues quando o celular volta.</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Confirmações de leitura</translation>
+    </message>
+    <message>
+        <source>Off: the business never hears that a message was read.</source>
+        <translation>Desativado: a empresa nunca fica sabendo que uma mensagem foi lida.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>On: this person blocked the business. Its messages fail.</source>
+        <translation>Ativado: esta pessoa bloqueou a empresa. As mensagens dela falham.</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <comment>by a person with a user name</comment>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name, phone number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>You blocked this business</source>
+        <translation>Você bloqueou esta empresa</translation>
+    </message>
+    <message>
+        <source>Editing: %1</source>
+        <translation>Editando: %1</translation>
+    </message>
+    <message>
+        <source>Reply to: %1</source>
+        <translation>Resposta a: %1</translation>
+    </message>
+    <message>
+        <source>This message cannot be edited to that. Messages can be edited for 15 minutes.</source>
+        <translation>Esta mensagem não pode ser editada assim. As mensagens podem ser editadas por 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Paulista Avenue</source>
+        <comment>a place in São Paulo</comment>
+        <translation>Avenida Paulista</translation>
+    </message>
+    <message>
+        <source>Answered in the WhatsApp Business app.</source>
+        <translation>Respondida no aplicativo WhatsApp Business.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +5747,13 @@
     <message>
         <source>Over-the-counter drugs</source>
         <translation>Medicamentos sem receita</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::PreviewBubble</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6454,21 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::ReactionPicker</name>
+    <message>
+        <source>Reactions</source>
+        <translation>Reações</translation>
+    </message>
+    <message>
+        <source>React with %1</source>
+        <translation>Reagir com %1</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>Sem reação</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +7381,30 @@ Nada nela foi alterado.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Tudo salvo</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::StatusTimeline</name>
+    <message>
+        <source>%1%2 s</source>
+        <comment>sign and seconds since a message was sent</comment>
+        <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>Written, says Meta</source>
+        <translation>Escrita, segundo a Meta</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Recebida aqui</translation>
+    </message>
+    <message>
+        <source>Accepted by Meta</source>
+        <translation>Aceita pela Meta</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Situação: %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8447,136 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::app::TemplateFields</name>
+    <message>
+        <source>Header %1</source>
+        <comment>a variable such as {{1}}</comment>
+        <translation>Cabeçalho %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>a variable such as {{1}}</comment>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: the code to copy</source>
+        <translation>Botão &quot;%1&quot;: o código a copiar</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: what comes back, optional</source>
+        <translation>Botão &quot;%1&quot;: o que volta, opcional</translation>
+    </message>
+    <message>
+        <source>Button &quot;%1&quot;: end of the address</source>
+        <translation>Botão &quot;%1&quot;: fim do endereço</translation>
+    </message>
+    <message>
+        <source>Header: latitude</source>
+        <translation>Cabeçalho: latitude</translation>
+    </message>
+    <message>
+        <source>Header: longitude</source>
+        <translation>Cabeçalho: longitude</translation>
+    </message>
+    <message>
+        <source>Header: name of the place</source>
+        <translation>Cabeçalho: nome do lugar</translation>
+    </message>
+    <message>
+        <source>Header: address</source>
+        <translation>Cabeçalho: endereço</translation>
+    </message>
+    <message>
+        <source>Header: address of the file, instead of a file</source>
+        <translation>Cabeçalho: endereço do arquivo, em vez de um arquivo</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Choose the header&apos;s file, or give its address.</source>
+        <translation>Escolha o arquivo do cabeçalho ou informe o endereço dele.</translation>
+    </message>
+    <message>
+        <source>Give the header&apos;s place by latitude and longitude.</source>
+        <translation>Informe o lugar do cabeçalho com latitude e longitude.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TemplateTab</name>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Fetch the templates again</source>
+        <translation>Buscar os modelos de novo</translation>
+    </message>
+    <message>
+        <source>Find a template by name</source>
+        <translation>Buscar um modelo pelo nome</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar pelo nome</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Escolher um modelo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Podem ser enviados</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos os idiomas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: cannot be sent</source>
+        <comment>name and language of a template</comment>
+        <translation>%1: não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Asking Meta for the templates of the account.</source>
+        <translation>Pedindo à Meta os modelos da conta.</translation>
+    </message>
+    <message>
+        <source>The account has no templates. The customer makes them in WhatsApp Manager, Message templates.</source>
+        <translation>A conta não tem modelos. O cliente os cria em Gerenciador do WhatsApp, Modelos de mensagem.</translation>
+    </message>
+    <message>
+        <source>No template matches. Change the name, the status or the language above.</source>
+        <translation>Nenhum modelo corresponde. Mude acima o nome, a situação ou o idioma.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Escolha um modelo.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::TestChecks</name>
     <message>
         <source>Message received</source>
@@ -6799,6 +8629,14 @@ Nada nela foi alterado.</translation>
     <message>
         <source>optional, depends on the tester&apos;s privacy setting</source>
         <translation>opcional, depende da privacidade de quem testa</translation>
+    </message>
+    <message>
+        <source>accepted by Meta in %1 s, its webhook is awaited</source>
+        <translation>aceita pela Meta em %1 s, esperando o webhook</translation>
+    </message>
+    <message>
+        <source>reached the phone within a second</source>
+        <translation>chegou ao celular em menos de um segundo</translation>
     </message>
 </context>
 <context>
@@ -6961,10 +8799,6 @@ Nada nela foi alterado.</translation>
         <translation>Esperando a primeira mensagem. Ela abre a janela de 24 horas.</translation>
     </message>
     <message>
-        <source>The 24-hour window is closed. It opens again when the person writes.</source>
-        <translation>A janela de 24 horas está fechada. Ela abre de novo quando a pessoa escreve.</translation>
-    </message>
-    <message>
         <source>1. The webhook receiver is connected.</source>
         <translation>1. O receptor de webhooks está conectado.</translation>
     </message>
@@ -7035,6 +8869,45 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Scan with the camera</source>
         <translation>Escaneie com a câmera</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched. Try again from the chat.</source>
+        <translation>Não foi possível buscar o arquivo. Tente de novo pela conversa.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Novo teste</translation>
+    </message>
+    <message>
+        <source>A new test has begun.</source>
+        <translation>Um novo teste começou.</translation>
+    </message>
+    <message>
+        <source>The test passed before, on %1. That stays in the report.</source>
+        <translation>O teste já foi aprovado antes, em %1. Isso fica no relatório.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox phone</source>
+        <translation>Abrir o celular do sandbox</translation>
+    </message>
+    <message>
+        <source>Start a new test</source>
+        <translation>Começar um novo teste</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::TextTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message. Shift Enter for a new line.</source>
+        <translation>Escreva uma mensagem. Shift Enter para uma nova linha.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nada foi escrito ainda.</translation>
     </message>
 </context>
 <context>
