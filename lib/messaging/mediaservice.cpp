@@ -104,7 +104,7 @@ Call<Attachment> MediaService::upload(const whatsapp::GraphClient &graph, const 
         return refusedWith<Attachment>(Error::Kind::Rejected, "no-number");
     const QString path = QFileInfo(file).absoluteFilePath();
     if (d->uploading.contains(path))
-        return refusedWith<Attachment>(Error::Kind::Rejected, "running");
+        return refusedWith<Attachment>(Error::Kind::Rejected, "uploading");
     d->uploading.insert(path);
 
     const Promise<Attachment> promise;

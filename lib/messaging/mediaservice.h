@@ -18,7 +18,7 @@ public:
     MediaService(store::Database &database, SecretVault &vault, const QString &folder, QObject *parent = nullptr);
     ~MediaService() override;
 
-    /// Errors: Rejected "no-number", or "running" while the same file is on its way; Auth "no-token"; as
+    /// Errors: Rejected "no-number", or "uploading" while the same file is on its way; Auth "no-token"; as
     /// whatsapp::media::upload. Dropping the Call ends it.
     Call<store::Attachment> upload(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &file,
                                    whatsapp::messages::MediaKind kind, const QString &mimeType, whatsapp::media::Progress progress = {});

@@ -293,6 +293,21 @@ private Q_SLOTS:
         QVERIFY(found.known);
     }
 
+    /// What Meta asked for at first explains the wait; after an hour the hour does.
+    void aMessageThatWaitedTooLong()
+    {
+        Error error = Error::make(Error::Kind::Throttled, QString());
+        for (const int code : {131056, 130429, 80007, 4, 131057}) {
+            error.code = code;
+            error.detail.clear();
+            QVERIFY(!inEnglish(error, QString()).why.contains(QStringLiteral("an hour")));
+            error.detail = QStringLiteral("waited-too-long");
+            QVERIFY2(inEnglish(error, QString()).why.contains(QStringLiteral("an hour")), qUtf8Printable(inEnglish(error, QString()).why));
+        }
+        error = Error::make(Error::Kind::Cancelled, QStringLiteral("not-sent"));
+        QVERIFY(inEnglish(error, QString()).why.contains(QStringLiteral("took it back")));
+    }
+
     /// The words with which our own layers refuse before anything leaves (onboarding/steps/stepcalls.h and others).
     void localRefusalsAreKnown_data()
     {
@@ -301,7 +316,10 @@ private Q_SLOTS:
                                  "phone-not-in-waba: 7", "not-subscribed: 7", "override-missing: https://x", "not-assigned: 7",
                                  "no-credit-line", "unknown-currency: CHF", "already-funded: 7", "credit-mismatch: 7", "no-allocation",
                                  "profile-incomplete: system_user_id", "pin-not-six-digits", "running", "window-closed", "text-empty",
-                                 "text-too-long", "no-recipient", "no-number", "not-repeatable", "no-app-secret: nothing could be checked",
+                                 "text-too-long", "no-recipient", "no-number", "not-repeatable", "faulty", "no-conversation", "not-waiting",
+                                 "waited-too-long", "no-media", "no-account", "uploading", "media-missing", "media-unreadable", "media-empty",
+                                 "media-type-not-allowed", "media-too-large", "media-host", "media-digest", "no-token",
+                                 "no-app-secret: nothing could be checked",
                                  "receiver-path: it begins with a slash", "nothing was sent: the PIN does not have six digits",
                                  "no-waba-shared", "several-wabas: 2", "name-too-short", "phone-format: 12", "code-format", "code-method",
                                  "code-language", "region-unknown: XX", "region-while-registered", "budget-spent", "coexistence-number",

@@ -174,7 +174,7 @@ private Q_SLOTS:
         };
         std::optional<Result<store::Attachment>> first;
         upload(text("application/pdf")).then(this, [&](Result<store::Attachment> r) { first = std::move(r); });
-        QCOMPARE(answerOf(upload(text("application/pdf"))).error().detail, text("running")); // twice at once
+        QCOMPARE(answerOf(upload(text("application/pdf"))).error().detail, text("uploading")); // twice at once
         QTRY_VERIFY(first.has_value());
         QCOMPARE((*first)->mediaId, text("media-9"));
         QCOMPARE((*first)->fileName, text("menu.pdf"));
