@@ -232,8 +232,11 @@ void MediaService::Private::arrived(qint64 id, const Info &info, const QString &
         row.attachment.mimeType = info.mimeType;
     if (row.attachment.sha256.isEmpty())
         row.attachment.sha256 = info.sha256;
-    messages.update(row).then(&self, [this, row](const Result<Done> &written) {
-        over(row.id, written ? Result<MessageRecord>(row) : Result<MessageRecord>(fail(written.error())));
+    messages.setAttachment(id, row.attachment).then(&self, [this, id](const Result<Done> &written) {
+        if (!written)
+            return over(id, fail(written.error()));
+        const Result<std::optional<MessageRecord>> now = messages.find(id); // its status may have moved meanwhile
+        over(id, now && *now ? Result<MessageRecord>(**now) : Result<MessageRecord>(fail(Error::make(Error::Kind::Rejected, QStringLiteral("no-media")))));
     });
 }
 

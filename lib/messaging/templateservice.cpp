@@ -69,11 +69,17 @@ void TemplateService::forget(const WabaId &waba)
 
 void TemplateService::handle(const webhooks::Event &event)
 {
-    // message_template_status_update, message_template_quality_update, message_template_components_update,
-    // template_category_update
-    const auto *other = std::get_if<webhooks::OtherEvent>(&event);
-    if (other && (other->field.startsWith(QLatin1String("message_template_")) || other->field == QLatin1String("template_category_update")))
-        forget(WabaId(other->entryId));
+    std::visit(
+        [this](const auto &news) {
+            if constexpr (requires { news.templateId; })
+                forget(news.wabaId);
+            else if constexpr (std::is_same_v<std::decay_t<decltype(news)>, webhooks::OtherEvent>) {
+                // message_template_components_update, template_category_update and their like
+                if (news.field.startsWith(QLatin1String("message_template_")) || news.field == QLatin1String("template_category_update"))
+                    forget(WabaId(news.entryId));
+            }
+        },
+        event);
 }
 
 void TemplateService::Private::ask(const whatsapp::GraphClient &graph, const CaseId &owner, const WabaId &waba)

@@ -119,6 +119,13 @@ Call<Done> MessageRepository::update(const MessageRecord &record) const
     return m_database->write<Done>([record](QSqlDatabase &db) { return updateMessage(db, record); });
 }
 
+Call<Done> MessageRepository::setAttachment(qint64 id, const Attachment &attachment) const
+{
+    return m_database->write<Done>([id, attachment](QSqlDatabase &db) {
+        return change(db, QStringLiteral("UPDATE messages SET attachment = ? WHERE id = ?"), {jsonText(attachment.toJson()), id});
+    });
+}
+
 Call<Done> MessageRepository::addEvidence(const MessageEvidence &evidence) const
 {
     return m_database->write<Done>([evidence](QSqlDatabase &db) {

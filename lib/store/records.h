@@ -345,7 +345,7 @@ struct MessageRecord
     MessageStatus status = MessageStatus::Received;
     QJsonObject statusTimes;         ///< status name -> ISO time
     std::optional<Error> error;
-    QJsonObject raw;                 ///< outbound: the request body as sent; inbound: the webhook's message; redacted
+    QJsonObject raw;                 ///< outbound: the request body as sent; inbound: the webhook's message, redacted
     qint64 conversationId = 0;       ///< assigned by the repository
     qint64 position = -1;            ///< place in the conversation, 0 = oldest, without gaps; -1: not a row of its own (a reaction, an edit)
     QString userId;                  ///< business-scoped user id; may be empty

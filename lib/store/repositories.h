@@ -133,6 +133,8 @@ public:
     Call<StoredMessage> store(const MessageRecord &record) const;
     /// By id; conversation, position, time and marks stay as they are on the disk. A reaction that Failed marks nothing.
     Call<Done> update(const MessageRecord &record) const;
+    /// The file alone, whatever else of the row is being written.
+    Call<Done> setAttachment(qint64 id, const Attachment &attachment) const;
     Call<Done> addEvidence(const MessageEvidence &evidence) const;
     Result<std::vector<MessageEvidence>> evidence(qint64 messageRow) const; ///< oldest first
     /// The newest message of the person before this place and after `since`: what had the window open.
