@@ -274,7 +274,10 @@ private Q_SLOTS:
         const int sentBefore = m_nam->count();
         startService();
         resume();
-        const auto isOver = [this] { return !statusesOnDisk().contains(text("waiting")) && !statusesOnDisk().contains(text("sending")); };
+        const auto isOver = [this] {
+            const QStringList now = statusesOnDisk(); // read once: a row goes to and fro between the two
+            return !now.contains(text("waiting")) && !now.contains(text("sending"));
+        };
         for (patience.start(); !isOver() && patience.elapsed() < 5000;) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
             m_clock->advance(std::chrono::milliseconds(50));
