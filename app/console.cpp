@@ -95,6 +95,8 @@ struct Console::Private
     std::unique_ptr<profiles::ProfileService> profiles;
     std::unique_ptr<onboarding::OnboardingService> onboarding;
     std::unique_ptr<webhooks::Receiver> receiver;
+    std::unique_ptr<onboarding::ListeningService> listening;
+    std::unique_ptr<webhooks::RetentionService> retention;
     std::unique_ptr<messaging::MessageService> messages;
     std::unique_ptr<messaging::MediaService> media;
     std::unique_ptr<messaging::TemplateService> templates;
@@ -115,8 +117,8 @@ struct Console::Private
     bool readProfileFile();
     void importProfile(std::function<void()> then);
     bool showWindow();
-    void listen();
     void resumeMessages();
+    void tellSandboxWhere(const store::PartnerProfile &profile, quint16 port, const Secret &verifyToken);
     void playTour();
     void showTrouble(const Error &error);
 };
@@ -129,6 +131,7 @@ Console::~Console()
     d->tour.reset();
     d->window.reset();
     d->trouble.reset();
+    d->listening.reset();
     d->receiver.reset();
 }
 
@@ -204,6 +207,11 @@ void Console::Private::buildServices()
     onboarding = std::make_unique<onboarding::OnboardingService>(onboarding::OnboardingService::Parts{
         *database, *vault, clock, randomness, *graphHttp, *profiles, environment, actor});
     receiver = std::make_unique<webhooks::Receiver>(*database, clock);
+    listening = std::make_unique<onboarding::ListeningService>(*receiver, *profiles, *vault, clock);
+    listening->onStarted([this](const store::PartnerProfile &profile, quint16 port, const Secret &verifyToken) {
+        tellSandboxWhere(profile, port, verifyToken);
+    });
+    retention = std::make_unique<webhooks::RetentionService>(*database, clock);
     messages = std::make_unique<messaging::MessageService>(*database, *vault, clock, randomness);
     QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, messages.get(), &messaging::MessageService::handle);
     media = std::make_unique<messaging::MediaService>(*database, *vault, QDir(dataFolder).filePath(QStringLiteral("media")));
@@ -212,7 +220,7 @@ void Console::Private::buildServices()
     caseNews = std::make_unique<onboarding::CaseNews>(*onboarding, *database, clock);
     QObject::connect(receiver.get(), &webhooks::Receiver::eventReceived, caseNews.get(), &onboarding::CaseNews::handle);
     services = std::make_unique<Services>(Services{clock, randomness, *database, *vault, *graphHttp, *profiles, *onboarding,
-                                                   *receiver, *messages, *media, *templates, environment, sandbox.get(), actor, language});
+                                                   *receiver, *listening, *retention, *messages, *media, *templates, environment, sandbox.get(), actor, language});
 }
 
 void Console::Private::keepBuiltInSecrets(std::function<void()> then)
@@ -280,39 +288,16 @@ void Console::Private::showTrouble(const Error &error)
     trouble->show();
 }
 
-void Console::Private::listen()
+void Console::Private::tellSandboxWhere(const store::PartnerProfile &profile, quint16 port, const Secret &verifyToken)
 {
-    const auto profile = profiles->current();
-    receiver->stop();
-    if (!profile)
+    if (!sandbox)
         return;
-    std::vector<Call<std::optional<Secret>>> wanted;
-    wanted.push_back(vault->fetch({profile->id.value(), vaultNames::appSecret}));
-    wanted.push_back(vault->fetch({profile->id.value(), vaultNames::verifyToken}));
-    whenAll(std::move(wanted)).then(receiver.get(), [this, profile](Result<std::vector<std::optional<Secret>>> secrets) {
-        if (!secrets || !secrets->at(0) || profiles->current() != profile)
-            return; // without the app secret no signature could be checked; the status bar says so
-        webhooks::ReceiverOptions wish;
-        wish.server.address = profile->receiverAddress;
-        wish.server.port = quint16(profile->receiverPort);
-        wish.path = profile->receiverPath;
-        wish.appId = profile->appId.value();
-        wish.appSecret = *secrets->at(0);
-        wish.verifyToken = secrets->at(1).value_or(Secret());
-        const Result<quint16> port = receiver->start(wish);
-        if (!port) {
-            qCWarning(lcApp) << "the webhook receiver does not listen:" << describe(port.error());
-            return;
-        }
-        if (sandbox) {
-            QUrl callback;
-            callback.setScheme(QStringLiteral("http"));
-            callback.setHost(QStringLiteral("127.0.0.1"));
-            callback.setPort(*port);
-            callback.setPath(profile->receiverPath);
-            sandbox->setWebhookTarget(profile->appId, callback, wish.verifyToken);
-        }
-    });
+    QUrl callback;
+    callback.setScheme(QStringLiteral("http"));
+    callback.setHost(QStringLiteral("127.0.0.1"));
+    callback.setPort(port);
+    callback.setPath(profile.receiverPath);
+    sandbox->setWebhookTarget(profile.appId, callback, verifyToken);
 }
 
 /// What waited when the program ended goes on; before that, what was being sent is marked as uncertain.
@@ -348,8 +333,6 @@ bool Console::Private::showWindow()
         return refuse(loaded.error());
     paneLoader = std::make_unique<PaneLoader>();
     window = std::make_unique<MainWindow>(*services, *theme, [this](QWidget *parent) { return paneLoader->createPane(parent); });
-    QObject::connect(profiles.get(), &profiles::ProfileService::currentChanged, q, [this] { listen(); });
-    QObject::connect(profiles.get(), &profiles::ProfileService::changed, q, [this] { listen(); });
     window->show();
     return true;
 }
@@ -384,7 +367,7 @@ void Console::start()
     d->buildServices();
     // Nothing that was kept in the keychain is in memory: the sandbox's secrets are put there again.
     connect(d->vault.get(), &SwitchableVault::sessionOnlyChanged, this,
-            [this] { d->keepBuiltInSecrets([this] { d->listen(); }); });
+            [this] { d->keepBuiltInSecrets([this] { d->listening->listen(); }); });
     // A keyring may ask for its password and take long: the window does not wait for it, unless the command
     // line brought something that must be in the keychain first.
     const bool importFirst = !d->options.importProfile.isEmpty();
@@ -395,7 +378,8 @@ void Console::start()
             d->importProfile([this, importFirst] {
                 if (importFirst && !d->showWindow())
                     return;
-                d->listen();
+                d->listening->listen();
+                d->retention->start();
                 d->resumeMessages();
                 if (!d->options.tourFolder.isEmpty())
                     d->playTour();

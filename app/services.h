@@ -6,12 +6,14 @@
 #include "messaging/mediaservice.h"
 #include "messaging/messageservice.h"
 #include "messaging/templateservice.h"
+#include "onboarding/listeningservice.h"
 #include "onboarding/onboardingservice.h"
 #include "profiles/profiles.h"
 #include "signup/environment.h"
 #include "store/database.h"
 #include "vault/secretvault.h"
 #include "webhooks/receiver.h"
+#include "webhooks/retentionservice.h"
 
 namespace gangway::sandbox {
 class Sandbox;
@@ -31,6 +33,8 @@ struct Services
     profiles::ProfileService &profiles;
     onboarding::OnboardingService &onboarding;
     webhooks::Receiver &receiver;
+    onboarding::ListeningService &listening;
+    webhooks::RetentionService &retention;
     messaging::MessageService &messages;
     messaging::MediaService &media;
     messaging::TemplateService &templates;

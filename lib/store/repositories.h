@@ -78,6 +78,12 @@ private:
     Database *m_database;
 };
 
+struct WebhookCount
+{
+    qint64 all = 0;
+    qint64 refused = 0;
+};
+
 class WebhookRepository
 {
 public:
@@ -88,6 +94,8 @@ public:
     Result<std::vector<WebhookRecord>> after(qint64 id, int limit) const; ///< oldest first
     Result<std::vector<WebhookRecord>> before(qint64 id, int limit) const; ///< newest first
     Result<std::optional<WebhookRecord>> find(qint64 id) const;
+    /// How many were received at or after; beyond 20,000 it may count some that are gone already.
+    Result<WebhookCount> countSince(const QDateTime &time) const;
     /// Removes what was received before, as far as it was handed to the rest of the program; says how many.
     Call<qint64> removeReceivedBefore(const QDateTime &time) const;
     /// Removes all but the newest `count` of those that are not "valid": strangers must not fill the disk.

@@ -87,6 +87,27 @@ QDateTime Receiver::lastEventAt() const
     return d->lastEventAt;
 }
 
+Call<int> Receiver::replay(qint64 webhookId)
+{
+    const auto found = d->webhooks.find(webhookId);
+    if (!found)
+        return Call<int>::failed(found.error());
+    if (!*found)
+        return Call<int>::failed(Error::make(Error::Kind::Rejected, QStringLiteral("not-found")));
+    if ((*found)->verdict != QLatin1String("valid"))
+        return Call<int>::failed(Error::make(Error::Kind::Rejected, QStringLiteral("refused")));
+    const auto events = decodeEvents((*found)->raw);
+    if (!events)
+        return Call<int>::failed(events.error());
+    const QPointer<Receiver> alive(this);
+    for (const Event &event : *events) {
+        Q_EMIT eventReceived(event);
+        if (!alive)
+            break; // a listener may end us
+    }
+    return Call<int>::ready(int(events->size()));
+}
+
 // From any thread; many batches may make one telling.
 void Receiver::Private::tellSoon()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/call.h"
 #include "core/clock.h"
 #include "store/repositories.h"
 #include "webhooks/events.h"
@@ -27,6 +28,11 @@ public:
     bool isListening() const;
     quint16 port() const;
     QDateTime lastEventAt() const;   ///< invalid when none since start
+
+    /// Decodes a stored webhook once more and tells its events again, to this program only; answers how many. Nothing is
+    /// stored and nothing is sent anywhere by this. Errors: Rejected "not-found", or "refused" for what was not accepted
+    /// when it came; Decode; Storage.
+    Call<int> replay(qint64 webhookId);
 
 Q_SIGNALS:
     /// In the order of arrival, in the receiver's thread, after the commit. After a crash the last ones may be told

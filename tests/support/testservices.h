@@ -67,6 +67,8 @@ public:
         m_onboarding = std::make_unique<onboarding::OnboardingService>(onboarding::OnboardingService::Parts{
             m_database, m_vault, clock, m_randomness, *m_http, *m_profiles, m_environment, QStringLiteral("tester")});
         m_receiver = std::make_unique<webhooks::Receiver>(m_database, clock);
+        m_listening = std::make_unique<onboarding::ListeningService>(*m_receiver, *m_profiles, m_vault, clock);
+        m_retention = std::make_unique<webhooks::RetentionService>(m_database, clock);
         m_messages = std::make_unique<messaging::MessageService>(m_database, m_vault, clock, m_randomness);
         QObject::connect(m_receiver.get(), &webhooks::Receiver::eventReceived, m_messages.get(), &messaging::MessageService::handle);
         m_media = std::make_unique<messaging::MediaService>(m_database, m_vault, m_folder.filePath(QStringLiteral("media")));
@@ -77,7 +79,7 @@ public:
         await(m_vault.probe());
         load();
         m_services = std::make_unique<app::Services>(app::Services{clock, m_randomness, m_database, m_vault, *m_http, *m_profiles,
-                                                                  *m_onboarding, *m_receiver, *m_messages, *m_media, *m_templates,
+                                                                  *m_onboarding, *m_receiver, *m_listening, *m_retention, *m_messages, *m_media, *m_templates,
                                                                   m_environment,
 #ifdef GANGWAY_TEST_WITH_SANDBOX
                                                                   m_sandbox.get(),
@@ -161,6 +163,8 @@ private:
     std::unique_ptr<profiles::ProfileService> m_profiles;
     std::unique_ptr<onboarding::OnboardingService> m_onboarding;
     std::unique_ptr<webhooks::Receiver> m_receiver;
+    std::unique_ptr<onboarding::ListeningService> m_listening;
+    std::unique_ptr<webhooks::RetentionService> m_retention;
     std::unique_ptr<messaging::MessageService> m_messages;
     std::unique_ptr<messaging::MediaService> m_media;
     std::unique_ptr<messaging::TemplateService> m_templates;
