@@ -206,13 +206,8 @@ void JsonView::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(shortcut, &QShortcut::activated, where, act);
     };
-    on(this, Qt::CTRL | Qt::Key_G, [this] {
-        if (!isTextPage())
-            setCurrentPage(treeTab);
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    on(this, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copy(currentPath(), tr("Path")); });
+    on(this, Qt::CTRL | Qt::Key_G, [this] { beginSearch(); });
+    on(this, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyPath(); });
     on(m_search, Qt::Key_Return, [this] { go(1); });
     on(m_search, Qt::Key_Enter, [this] { go(1); });
     on(m_search, Qt::SHIFT | Qt::Key_Return, [this] { go(-1); });
@@ -275,6 +270,19 @@ void JsonView::setSearch(const QString &words)
 {
     m_search->setText(words);
     search();
+}
+
+void JsonView::beginSearch()
+{
+    if (!isTextPage())
+        setCurrentPage(treeTab);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void JsonView::copyPath()
+{
+    copy(currentPath(), tr("Path"));
 }
 
 int JsonView::addPage(const QString &title, QWidget *page)

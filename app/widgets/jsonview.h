@@ -38,6 +38,9 @@ public:
     void setEmptyText(const QString &text);
     QString currentPath() const;
     void setSearch(const QString &words);
+    /// The keyboard goes to the search field.
+    void beginSearch();
+    void copyPath();
     /// A further tab behind "JSON tree" and "Raw body"; the view owns the page. Answers its place.
     int addPage(const QString &title, QWidget *page);
     void setPageTitle(int index, const QString &title);

@@ -119,6 +119,9 @@ QToolButton[look="tab"] { min-height: @38; padding: 0 @7; border: none; border-b
 QToolButton[look="tab"]:hover { color: @text; }
 QToolButton[look="tab"]:checked { color: @accent; border-bottom-color: @accent; }
 QToolButton[look="tab"]:disabled { color: @text3; }
+QToolButton[look="filterChip"] { min-height: @18; max-height: @18; padding: 0 @8; border: 1px solid @accentborder; border-radius: @10;
+  background: @accentsoft; color: @accent; font-size: @12; }
+QToolButton[look="filterChip"]:hover { background: @surface; }
 QToolButton[look="drop"] { min-height: @26; padding: 0 @8 0 @10; border: 1px solid @borderstrong; border-radius: @6; background: @surface;
   color: @text2; font-size: @12; font-weight: 500; }
 QToolButton[look="drop"]:hover { background: @surface3; }

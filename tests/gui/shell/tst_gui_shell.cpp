@@ -297,7 +297,7 @@ private Q_SLOTS:
         test::TestServices::await(vault.probe());
         const Services &s = m_services->services();
         const Services services{s.clock, s.randomness, s.database, vault, s.graphHttp, s.profiles, s.onboarding, s.receiver,
-                                s.messages, s.media, s.templates, s.environment, s.sandbox, s.actor, s.language};
+                                s.listening, s.retention, s.messages, s.media, s.templates, s.environment, s.sandbox, s.actor, s.language};
         showWindow(services);
         auto *banner = m_window->findChild<Banner *>(QStringLiteral("shell.vaultBanner"));
         QVERIFY(banner->isVisible());
