@@ -3,6 +3,7 @@
 #include "core/phonenumber.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace gangway::app {
 

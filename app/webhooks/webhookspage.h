@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QKeyEvent;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +18,10 @@ class QToolButton;
 
 namespace gangway::app {
 
+class Banner;
 class Chip;
+class ElidedLabel;
+class EmptyState;
 class FilterField;
 class HookHelp;
 class Toast;
@@ -88,7 +93,7 @@ private:
     void replay(qint64 id, const store::WebhookRecord &record);
     void askForExport(const std::vector<qint64> &ids);
     void copySelected();
-    bool pressKey(class QKeyEvent *key);
+    bool pressKey(QKeyEvent *key);
 
     const Services &m_services;
     Theme &m_theme;
@@ -109,17 +114,17 @@ private:
     FilterField *m_field;
     QToolButton *m_period;
     QToolButton *m_signature;
-    class Banner *m_notice;
-    class Banner *m_trouble;
+    Banner *m_notice;
+    Banner *m_trouble;
     QStackedWidget *m_stack;
-    class EmptyState *m_empty;
+    EmptyState *m_empty;
     QPushButton *m_emptyClear;
     QPushButton *m_emptyHelp;
     QPushButton *m_new;
     QLabel *m_shown;
     QPushButton *m_clear;
     QPushButton *m_export;
-    class ElidedLabel *m_address;
+    ElidedLabel *m_address;
     QLabel *m_kept;
     WebhookPanel *m_panel;
     Toast *m_toast;
