@@ -49,6 +49,8 @@ QString webhookSentence(const QString &kind)
         return TimelineTexts::tr("Chat history reported an error");
     if (kind == QLatin1String("webhook-contacts"))
         return TimelineTexts::tr("Contacts arrive");
+    if (kind == QLatin1String("webhook-replayed"))
+        return TimelineTexts::tr("A stored webhook was replayed in Gangway");
     return kind;
 }
 

@@ -124,6 +124,32 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, QWidget *pare
     place->addWidget(new Field(m_theme, tr("Data folder"), row,
                               tr("Cases, messages and settings are kept here, in one database. Tokens, PINs and app secrets are not: they lie in the keychain only."), frame));
 
+    auto *days = new QComboBox(frame);
+    days->setObjectName(QStringLiteral("settings.keepWebhooks"));
+    for (const int count : {1, 3, 7, 14, 30, 90})
+        days->addItem(count == 1 ? tr("1 day") : tr("%1 days").arg(count), count);
+    days->addItem(tr("For ever"), webhooks::RetentionService::forEver);
+    days->setMaximumWidth(m_theme.px(320));
+    const auto showDays = [this, days] {
+        const int kept = m_services.retention.days();
+        if (days->findData(kept) < 0) // written by another version
+            days->insertItem(days->count() - 1, tr("%1 days").arg(kept), kept);
+        days->setCurrentIndex(days->findData(kept));
+    };
+    showDays();
+    connect(&m_services.retention, &webhooks::RetentionService::daysChanged, days, showDays);
+    connect(days, &QComboBox::activated, this, [this, days, showDays] {
+        m_services.retention.setDays(days->currentData().toInt()).then(this, [this, showDays](const Result<Done> &written) {
+            if (written)
+                m_notice->hide();
+            else
+                showTrouble(written.error());
+            showDays();
+        });
+    });
+    place->addWidget(new Field(m_theme, tr("Keep webhooks"), days,
+                              tr("Older ones are removed at the start and once a day. Messages and what Meta said about them stay."), frame));
+
     QVBoxLayout *about = card(tr("About"));
     auto *words = new QLabel(tr("Gangway %1 brings business customers to the WhatsApp Business Platform.").arg(QCoreApplication::applicationVersion())
                                  + QLatin1Char('\n') + tr("Built with Qt %1.").arg(QLatin1String(qVersion())), frame);
@@ -138,12 +164,17 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, QWidget *pare
     column->addStretch(1);
 }
 
+void SettingsPage::showTrouble(const Error &error)
+{
+    const guidance::Explanation told = guidance::explain(error, {QStringLiteral("storage"), m_services.language});
+    m_notice->show(Theme::Tone::Err, QStringLiteral("err"), tr("The setting was not stored."), told.whatHappened + QLatin1Char(' ') + told.whatToDo);
+}
+
 void SettingsPage::keep(const QString &key, const QString &value)
 {
     store::SettingRepository(m_services.database).setValue(key, value).then(this, [this, key](const Result<Done> &written) {
         if (!written) {
-            const guidance::Explanation told = guidance::explain(written.error(), {QStringLiteral("storage"), m_services.language});
-            m_notice->show(Theme::Tone::Err, QStringLiteral("err"), tr("The setting was not stored."), told.whatHappened + QLatin1Char(' ') + told.whatToDo);
+            showTrouble(written.error());
         } else if (key == languageKey) {
             m_notice->show(Theme::Tone::Info, QStringLiteral("globe"), tr("The language changes at the next start."),
                            tr("Everything you typed stays as it is."));

@@ -19,6 +19,7 @@ public:
     SettingsPage(const Services &services, Theme &theme, QWidget *parent = nullptr);
 
 private:
+    void showTrouble(const Error &error);
     void keep(const QString &key, const QString &value);
 
     const Services &m_services;

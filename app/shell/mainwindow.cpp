@@ -12,6 +12,7 @@
 #include "app/shell/scenariobutton.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/statusline.h"
+#include "app/webhooks/webhookspage.h"
 #include "app/widgets/initials.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/styling.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, PaneFactory makeP
     m_rail = new NavRail(m_theme, central);
     m_rail->add(QStringLiteral("customers"), QStringLiteral("customers"), tr("Customers"));
     m_rail->add(QStringLiteral("onboard"), QStringLiteral("onboard"), tr("Onboard"));
+    m_rail->add(QStringLiteral("webhooks"), QStringLiteral("webhooks"), tr("Webhooks"));
     m_rail->add(QStringLiteral("profiles"), QStringLiteral("profiles"), tr("Profiles"));
     m_rail->add(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), true);
     upper->addWidget(m_rail);
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, PaneFactory makeP
     right->addWidget(m_stack, 1);
     m_status = new StatusLine(m_services, m_theme, central);
     rows->addWidget(m_status);
+    connect(m_status, &StatusLine::receiverChosen, this, [this] { go(QStringLiteral("webhooks")); });
     m_toast = new Toast(m_theme, central);
 
     buildPages(std::move(makePane));
@@ -142,6 +145,8 @@ QWidget *MainWindow::buildTopBar()
         if (m_services.profiles.current())
             actions.push_back({QStringLiteral("new"), tr("New onboarding")});
         actions.push_back({QStringLiteral("customers"), tr("Show customers")});
+        if (m_services.profiles.current())
+            actions.push_back({QStringLiteral("webhooks"), tr("Show webhooks")});
         actions.push_back({QStringLiteral("profiles"), tr("Manage profiles")});
         actions.push_back({QStringLiteral("settings"), tr("Open settings")});
         return searchHits(text, m_services.onboarding.cases(), actions);
@@ -172,9 +177,10 @@ void MainWindow::buildPages(PaneFactory makePane)
     m_firstRun = new FirstRunPage(m_theme, m_stack);
     m_customers = new CustomersPage(m_services, m_theme, m_stack);
     m_case = new CaseWindow(m_services, m_theme, std::move(makePane), m_stack);
+    m_webhooks = new WebhooksPage(m_services, m_theme, m_stack);
     m_profiles = new ProfilesPage(m_services, m_theme, m_stack);
     m_settings = new SettingsPage(m_services, m_theme, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_customers, m_case, m_profiles, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_customers, m_case, m_webhooks, m_profiles, m_settings})
         m_stack->addWidget(page);
     connect(m_firstRun, &FirstRunPage::sandboxRequested, this, &MainWindow::startSandbox);
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] {
@@ -188,6 +194,8 @@ void MainWindow::buildPages(PaneFactory makePane)
     connect(m_customers, &CustomersPage::openCase, this, &MainWindow::openCase);
     connect(m_customers, &CustomersPage::openActions, this, &MainWindow::openActions);
     connect(m_customers, &CustomersPage::newOnboarding, this, &MainWindow::newOnboarding);
+    connect(m_webhooks, &WebhooksPage::openCase, this, &MainWindow::openCase);
+    connect(m_webhooks, &WebhooksPage::openProfiles, this, [this] { go(QStringLiteral("profiles")); });
     connect(m_case, &CaseWindow::configurationWanted, this, [this](const ProfileId &id) {
         go(QStringLiteral("profiles")); // the case stays open behind it
         m_profiles->check(id);
@@ -249,6 +257,11 @@ void MainWindow::switchTo(const QString &section)
         if (!m_case->hasOpenCase())
             m_case->newCase();
         m_stack->setCurrentWidget(m_case);
+    } else if (section == QLatin1String("webhooks")) {
+        if (firstRun)
+            return;
+        m_section = section;
+        m_stack->setCurrentWidget(m_webhooks);
     } else if (section == QLatin1String("profiles")) {
         m_section = section;
         m_stack->setCurrentWidget(m_profiles);
@@ -337,12 +350,13 @@ void MainWindow::profilesChanged()
     const auto current = m_services.profiles.current();
     m_switcher->setProfiles(m_services.profiles.all(), current);
     m_rail->button(QStringLiteral("onboard"))->setEnabled(current.has_value());
+    m_rail->button(QStringLiteral("webhooks"))->setEnabled(current.has_value());
     m_search->setEnabled(current.has_value());
     m_environment->setVisible(current.has_value());
     // The first profile was saved, or the last one removed: the home page is another one now.
     if (m_section == QLatin1String("customers") && (m_stack->currentWidget() == m_firstRun) == current.has_value())
         switchTo(m_section);
-    if (m_section == QLatin1String("onboard") && !current)
+    if ((m_section == QLatin1String("onboard") || m_section == QLatin1String("webhooks")) && !current)
         switchTo(QStringLiteral("customers"));
 }
 

@@ -24,6 +24,7 @@ class SettingsPage;
 class SignupPane;
 class StatusLine;
 class Toast;
+class WebhooksPage;
 
 /// The window: rail, top bar, pages, status line, and the banners that concern the whole program (keychain,
 /// storage). Leads from page to page; knows no rule of onboarding.
@@ -35,7 +36,7 @@ public:
     MainWindow(const Services &services, Theme &theme, PaneFactory makePane);
     ~MainWindow() override;
 
-    /// "customers", "onboard", "profiles", "settings"; asks first where something typed would be lost.
+    /// "customers", "onboard", "webhooks", "profiles", "settings"; asks first where something typed would be lost.
     void go(const QString &section);
     QString currentSection() const { return m_section; }
     void openCase(const CaseId &id);
@@ -81,6 +82,7 @@ private:
     FirstRunPage *m_firstRun;
     CustomersPage *m_customers;
     CaseWindow *m_case;
+    WebhooksPage *m_webhooks;
     ProfilesPage *m_profiles;
     SettingsPage *m_settings;
     StatusLine *m_status;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 
@@ -35,6 +36,11 @@ StatusLine::StatusLine(const Services &services, Theme &theme, QWidget *parent) 
     };
     m_receiver = addItem(QStringLiteral("shell.status.receiver"));
     place(m_receiver);
+    for (QLabel *part : {m_receiver.icon, m_receiver.text}) {
+        part->setCursor(Qt::PointingHandCursor);
+        part->installEventFilter(this);
+    }
+    m_receiver.text->setToolTip(tr("Show the webhooks"));
     m_keychain = addItem(QStringLiteral("shell.status.keychain"));
     place(m_keychain);
     m_graph = new QLabel(this);
@@ -58,6 +64,16 @@ StatusLine::StatusLine(const Services &services, Theme &theme, QWidget *parent) 
     connect(&m_services.profiles, &profiles::ProfileService::changed, this, &StatusLine::refresh);
     connect(&m_theme, &Theme::changed, this, &StatusLine::refresh);
     refresh();
+}
+
+// The rail has the same way for the keyboard.
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        Q_EMIT receiverChosen();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 StatusLine::Item StatusLine::addItem(const QString &name)

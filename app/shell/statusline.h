@@ -20,6 +20,13 @@ public:
     /// Empty: all changes are saved.
     void setUnsaved(const QString &why);
 
+Q_SIGNALS:
+    /// Somebody wants to know more about the receiver.
+    void receiverChosen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Item
     {

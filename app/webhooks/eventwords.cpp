@@ -94,7 +94,7 @@ public:
             says = tr("Failed: %1 (%2)", "Meta's title and code").arg(oneLine(wordsOf(*chunk.error))).arg(chunk.error->code);
             isBad = true;
         } else {
-            says = tr("Chats: %n message(s)", nullptr, chunk.messages + chunk.media);
+            says = tr("Chats: messages %1", "how many").arg(chunk.messages + chunk.media);
             if (chunk.progress >= 0)
                 says = tr("%1, %2 % done", "messages of shared chats, share of the whole").arg(says).arg(chunk.progress);
         }
@@ -102,7 +102,7 @@ public:
     }
     void operator()(const webhooks::ContactSync &sync)
     {
-        says = tr("Contacts: %n", nullptr, int(sync.contacts.size()));
+        says = tr("Contacts: %1").arg(sync.contacts.size());
         for (const webhooks::SyncedContact &contact : sync.contacts)
             ids << contact.phoneNumber << contact.name;
         at = sync.at;
@@ -140,7 +140,7 @@ public:
     {
         QStringList parts;
         if (update.maxPhoneNumbers)
-            parts << tr("%n phone number(s)", nullptr, int(*update.maxPhoneNumbers));
+            parts << tr("phone numbers: %1").arg(*update.maxPhoneNumbers);
         if (!update.maxDailyConversations.isEmpty())
             parts << tr("%1 conversations a day").arg(update.maxDailyConversations);
         says = parts.isEmpty() ? tr("Limits changed") : tr("Limits: %1").arg(parts.join(QStringLiteral(", ")));

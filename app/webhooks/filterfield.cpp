@@ -119,7 +119,7 @@ void FilterField::showChips()
     const std::size_t count = m_terms.terms().size();
     const std::size_t first = count > mostChips ? count - mostChips : 0;
     if (first > 0) {
-        QToolButton *more = chip(tr("+%1", "further filters").arg(first), tr("%n further filter(s): show all", nullptr, int(first)));
+        QToolButton *more = chip(tr("+%1", "further filters").arg(first), tr("Show all filters"));
         connect(more, &QToolButton::clicked, this, &FilterField::showAll);
     }
     for (std::size_t i = first; i < count; ++i) {

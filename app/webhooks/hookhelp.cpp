@@ -117,6 +117,7 @@ QPlainTextEdit *HookHelp::addCode(QVBoxLayout *column, const QString &name, cons
     code->setAccessibleName(title);
     code->setReadOnly(true);
     code->setTabChangesFocus(true);
+    code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     code->setLineWrapMode(QPlainTextEdit::NoWrap);
     code->setTabStopDistance(28);
     code->setFont(m_theme.font(Theme::Style::MonoSmall));
@@ -158,7 +159,7 @@ void HookHelp::showConfigurations()
     const auto set = [](QPlainTextEdit *code, const QString &text) {
         code->setPlainText(text);
         const int lines = int(text.count(u'\n')) + (text.endsWith(u'\n') ? 0 : 1);
-        code->setFixedHeight(code->fontMetrics().lineSpacing() * lines + 32);
+        code->setFixedHeight(code->fontMetrics().lineSpacing() * lines + 40);
     };
     set(m_nginx, nginxConfiguration(here));
     set(m_caddy, caddyConfiguration(here));
@@ -197,7 +198,7 @@ void HookHelp::showChecks()
         add(true, true, tr("An event arrived at %1, so the way is open.").arg(QLocale().toString(last.toLocalTime(), QLocale::ShortFormat)));
     const auto count = store::WebhookRepository(m_services.database).countSince(m_services.clock.now().addSecs(-3600));
     if (count && count->refused > 0)
-        add(false, true, tr("%n request(s) of the last hour were refused: the way is open, but the secret, the verify token or the path does not fit. Their rows say which.", nullptr, int(count->refused)));
+        add(false, true, tr("Refused in the last hour: %1. The way is open, but the secret, the verify token or the path does not fit. Their rows say which.").arg(count->refused));
     add(false, false, tr("Open the public address in a browser: \u201cnot verified\u201d is right. An error page of the proxy (502, 504) means that the proxy does not reach the receiver."));
     add(false, false, tr("The certificate must be complete, with its intermediates, and not self-signed. Meta does not say so when it gives up."));
     add(false, false, tr("App Dashboard, WhatsApp, Configuration: the callback URL is the public address, and the field messages is subscribed, account_update too."));

@@ -205,7 +205,7 @@ void WebhookPanel::setReplays(const std::vector<ReplayNote> &replays)
                                           Theme::Style::Small, Theme::Token::Text2, true));
     for (auto note = replays.rbegin(); note != replays.rend(); ++note) {
         const QString when = note->at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
-        const QString what = note->trouble.isEmpty() ? tr("%n event(s) told again", nullptr, note->events) : note->trouble;
+        const QString what = !note->trouble.isEmpty() ? note->trouble : note->events == 1 ? tr("1 event told again") : tr("%1 events told again").arg(note->events);
         m_replayList->addWidget(makeLabel(tr("%1, %2: %3", "time, person, what happened").arg(when, note->who, what), Theme::Style::Small,
                                           note->trouble.isEmpty() ? Theme::Token::Text : Theme::Token::Err, true));
     }

@@ -51,6 +51,7 @@ WebhooksPage::WebhooksPage(const Services &services, Theme &theme, QWidget *pare
     m_feed = new WebhookFeed(m_services.database, m_services.clock, m_services.receiver, m_model, m_filter, this);
 
     m_tablePage = new QWidget(this);
+    m_tablePage->setMinimumSize(1, 1); // the panel leaves when there is no room for both
     m_left = new QWidget(m_tablePage);
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +91,8 @@ WebhooksPage::WebhooksPage(const Services &services, Theme &theme, QWidget *pare
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
+    outer->setSizeConstraint(QLayout::SetNoConstraint);
+    m_help->setMinimumWidth(1);
     m_toast = new Toast(m_theme, this);
 
     m_second = new QTimer(this);
@@ -322,8 +325,8 @@ void WebhooksPage::showWaiting()
     m_new->setVisible(count > 0);
     if (count <= 0)
         return;
-    m_new->setText(tr("%n new", "webhooks that wait to be shown", int(count)));
-    m_new->setAccessibleName(tr("Show %n new webhook(s)", nullptr, int(count)));
+    m_new->setText(tr("%1 new", "webhooks that wait to be shown").arg(count));
+    m_new->setAccessibleName(tr("Show what is new: %1").arg(m_new->text()));
     m_new->adjustSize();
     m_new->move((m_stack->width() - m_new->width()) / 2, m_theme.px(40));
     m_new->raise();
@@ -332,11 +335,11 @@ void WebhooksPage::showWaiting()
 void WebhooksPage::showCounts()
 {
     const auto count = store::WebhookRepository(m_services.database).countSince(m_services.clock.now().addSecs(-3600));
-    m_count->setText(count ? tr("%n event(s) in the last hour", nullptr, int(std::min<qint64>(count->all, INT_MAX))) : QString());
+    m_count->setText(count ? count->all == 1 ? tr("1 event in the last hour") : tr("%1 events in the last hour").arg(QLocale().toString(count->all)) : QString());
     m_refused->setVisible(count && count->refused > 0);
     if (count) {
-        m_refused->setText(tr("%n refused", "webhooks of the last hour", int(count->refused)));
-        m_refused->setAccessibleName(tr("Show what was refused: %n in the last hour", nullptr, int(count->refused)));
+        m_refused->setText(tr("%1 refused", "webhooks of the last hour").arg(count->refused));
+        m_refused->setAccessibleName(tr("Show what was refused: %1 in the last hour").arg(count->refused));
     }
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
@@ -359,7 +362,7 @@ void WebhooksPage::showEmpty()
     const State state = m_services.listening.state();
     const QDateTime next = m_services.listening.nextTryAt();
     if (m_filter->isFiltering()) {
-        m_empty->set(QStringLiteral("search"), tr("No webhook matches the filter"), tr("Gangway looked in times, fields, customers, words and ids of %n webhook(s).", nullptr, m_model->rowCount()));
+        m_empty->set(QStringLiteral("search"), tr("No webhook matches the filter"), tr("Gangway looked in fields, customers, words and ids. Webhooks looked at: %1.").arg(m_model->rowCount()));
     } else if (state == State::Trouble && next.isValid()) {
         const qint64 left = std::max<qint64>(0, m_services.clock.now().secsTo(next));
         m_empty->set(QStringLiteral("plug"), tr("Next try in %1 s").arg(left), tr("Steps that wait for a webhook are paused, not failed."));
@@ -387,7 +390,7 @@ void WebhooksPage::showReceiver()
     m_live->updateGeometry();
     m_address->setText(listens ? tr("Receives at %1").arg(m_services.listening.address().toString()) : QString());
     const int days = m_services.retention.days();
-    m_kept->setText(days == webhooks::RetentionService::forEver ? tr("Kept for ever on this computer") : tr("Kept for %n day(s) on this computer", nullptr, days));
+    m_kept->setText(days == webhooks::RetentionService::forEver ? tr("Kept for ever on this computer") : days == 1 ? tr("Kept for 1 day on this computer") : tr("Kept for %1 days on this computer").arg(days));
 
     const bool isDown = !listens && state != State::Starting;
     const QDateTime next = m_services.listening.nextTryAt();
@@ -559,7 +562,7 @@ void WebhooksPage::replay(qint64 id, const store::WebhookRecord &record)
     m_services.receiver.replay(id).then(this, [this, id, record](const Result<int> &told) {
         ReplayNote note{m_services.clock.now(), m_services.actor, told.value_or(0), {}};
         if (told) {
-            m_toast->show(tr("Replayed: %n event(s) told again", nullptr, *told));
+            m_toast->show(*told == 1 ? tr("Replayed: 1 event told again") : tr("Replayed: %1 events told again").arg(*told));
         } else {
             note.trouble = told.error().detail == QLatin1String("not-found") ? tr("It is not kept any more.") : tr("The body cannot be read.");
         }
@@ -595,7 +598,7 @@ void WebhooksPage::askForExport(const std::vector<qint64> &ids)
         const QString trouble = exportTo(file, ids);
         if (trouble.isEmpty()) {
             m_trouble->parentWidget()->hide();
-            m_toast->show(tr("%n webhook(s) exported to %1", nullptr, int(ids.size())).arg(QFileInfo(file).fileName()));
+            m_toast->show(tr("Exported to %1").arg(QFileInfo(file).fileName()));
             return;
         }
         m_trouble->clearButtons();
@@ -609,7 +612,7 @@ void WebhooksPage::askForExport(const std::vector<qint64> &ids)
 QString WebhooksPage::exportTo(const QString &file, const std::vector<qint64> &ids) const
 {
     if (ids.size() > mostExported)
-        return tr("Choose at most %n webhook(s).", nullptr, int(mostExported));
+        return tr("Choose at most %1 webhooks.").arg(mostExported);
     std::vector<store::WebhookRecord> records;
     for (const qint64 id : ids) {
         if (auto record = read(id))
@@ -632,7 +635,7 @@ void WebhooksPage::copySelected()
     if (bodies.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(bodies.join(u'\n'));
-    m_toast->show(tr("%n body(s) copied", nullptr, int(bodies.size())));
+    m_toast->show(bodies.size() == 1 ? tr("Body copied") : tr("%1 bodies copied").arg(bodies.size()));
 }
 
 // --- Events -----------------------------------------------------------------------------------------------------

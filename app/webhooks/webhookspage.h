@@ -108,7 +108,7 @@ private:
     HookHelp *m_help;
     QHBoxLayout *m_columns;
     Chip *m_live;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QPushButton *m_refused;
     QPushButton *m_pause;
     FilterField *m_field;

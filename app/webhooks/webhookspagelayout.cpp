@@ -29,8 +29,9 @@ QWidget *WebhooksPage::buildHead()
     m_live = new Chip(m_theme, head);
     m_live->setObjectName(QStringLiteral("webhooks.live"));
     row->addWidget(m_live);
-    m_count = makeLabel(QString(), Theme::Style::Small, Theme::Token::Text3);
+    m_count = new ElidedLabel(QString(), head);
     m_count->setObjectName(QStringLiteral("webhooks.count"));
+    setTextStyle(m_count, Theme::Style::Small, Theme::Token::Text3);
     row->addWidget(m_count);
     m_refused = makeButton(m_theme, QStringLiteral("webhooks.refused"), QString(), QStringLiteral("danger"), QStringLiteral("tiny"));
     m_refused->setIcon(m_theme.icon(QStringLiteral("shieldx"), 14, Theme::Token::Err));

@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include <mutex>
@@ -10,6 +11,7 @@ namespace gangway::webhooks {
 
 namespace {
 constexpr int dispatchPage = 100;
+constexpr qint64 longestTelling = 40; ///< ms, between two looks at the event loop
 constexpr std::chrono::seconds readAgainAfter{5};
 } // namespace
 
@@ -139,7 +141,14 @@ void Receiver::Private::tell()
             toldUpTo = *stored;
     }
     bool readable = toldUpTo.has_value();
+    QElapsedTimer since;
+    since.start();
     while (readable) {
+        if (since.hasExpired(longestTelling)) {
+            // Much was stored while nobody told it: the window must live meanwhile.
+            QMetaObject::invokeMethod(&self, [this] { tell(); }, Qt::QueuedConnection);
+            break;
+        }
         const auto page = webhooks.after(*toldUpTo, dispatchPage);
         readable = page.has_value();
         if (!page || page->empty())

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QTRY_COMPARE(settings.value(QStringLiteral("language")).value(), QStringLiteral("es"));
         QTRY_VERIFY(m_window->findChild<Banner *>(QStringLiteral("settings.notice"))->isVisible());
     }
+    void webhooksHaveAPlaceAndATime()
+    {
+        start(true);
+        click("nav.webhooks");
+        QCOMPARE(m_window->currentSection(), QStringLiteral("webhooks"));
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("page.webhooks"))->isVisible());
+        click("nav.customers");
+        QTest::mouseClick(m_window->findChild<QLabel *>(QStringLiteral("shell.status.receiver")), Qt::LeftButton);
+        QCOMPARE(m_window->currentSection(), QStringLiteral("webhooks"));
+        click("nav.settings");
+        auto *days = m_window->findChild<QComboBox *>(QStringLiteral("settings.keepWebhooks"));
+        QCOMPARE(days->currentData().toInt(), webhooks::RetentionService::usualDays);
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_End);
+        QTRY_COMPARE(m_services->services().retention.days(), webhooks::RetentionService::forEver);
+    }
     void placeIsRemembered()
     {
         start(true);

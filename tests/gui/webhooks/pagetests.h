@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(says(3), QStringLiteral("Text: Gangway test 1042"));
         QCOMPARE(cell(3, app::WebhookTableModel::Customer), QStringLiteral("Padaria Aurora"));
         QTRY_COMPARE(part<QPushButton>("webhooks.refused")->text(), QStringLiteral("3 refused"));
-        QCOMPARE(part<QLabel>("webhooks.count")->text(), QStringLiteral("4 events in the last hour"));
+        QCOMPARE(part<app::ElidedLabel>("webhooks.count")->text(), QStringLiteral("4 events in the last hour"));
         // Only what was accepted became a message.
         QTRY_COMPARE(store::MessageRepository(m_services->database()).forCase(m_case.id, 10).value().size(), 1u);
         QTest::mouseClick(part<QPushButton>("webhooks.refused"), Qt::LeftButton);
@@ -193,7 +193,7 @@ private Q_SLOTS:
                     texts << chip->text();
             return texts;
         };
-        QCOMPARE(chips(), (QStringList{QStringLiteral("status:failed"), QStringLiteral("not wamid.10")}));
+        QTRY_COMPARE(chips(), (QStringList{QStringLiteral("status:failed"), QStringLiteral("not wamid.10")}));
         auto *field = part<QLineEdit>("webhooks.filter");
         QTest::keyClick(field, Qt::Key_Backspace); // the last chip becomes words again
         QCOMPARE(field->text(), QStringLiteral("not wamid.10"));
@@ -287,7 +287,7 @@ private Q_SLOTS:
             QTest::qWait(1); // the slices are read from the event loop
         }
         QCOMPARE(rows(), 3000);
-        QCOMPARE(part<QLabel>("webhooks.shown")->text().contains(u'+'), false);
+        QTRY_COMPARE(part<QLabel>("webhooks.shown")->text(), QStringLiteral("3000 shown"));
     }
     void aFilterReadsOnUntilSomethingIsFound()
     {
@@ -378,8 +378,7 @@ private Q_SLOTS:
                     button->click();
         }
         QTRY_COMPARE(told.size(), 1);
-        QTRY_VERIFY(part<QWidget>("webhooks.replays")->findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("1 event(s)"))
-                    || part<QWidget>("webhooks.replays")->findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("1 event told again")));
+        QTRY_VERIFY(part<QWidget>("webhooks.replays")->findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("1 event told again")));
         QCOMPARE(rows(), 1); // a replay is no new webhook
         QCOMPARE(store::MessageRepository(m_services->database()).forCase(m_case.id, 10).value().size(), 1u); // and no new message
         QTRY_VERIFY(!store::TimelineRepository(m_services->database()).forCase(m_case.id).value().empty());
@@ -525,7 +524,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             turn();
         qInfo("100,000 webhooks: the longest turn of the event loop took %lld ms, %d rows shown", longest, rows());
-        QVERIFY(longest < 3000); // a freeze; speed itself is no verdict here
+        QVERIFY(longest < 1500); // a freeze; speed itself is no verdict here
     }
 
     /// Pictures for people: GANGWAY_SHOTS=<folder> keeps them.
