@@ -41,7 +41,7 @@ void WebhookFeed::setAwake(bool awake)
     }
     if (!m_missed && m_waiting.empty())
         return;
-    if (!m_held || m_model->rowCount() == 0) {
+    if (!m_held || m_model->rowCount() == 0 || m_spanChanged) {
         reload();
         return;
     }
@@ -66,7 +66,10 @@ void WebhookFeed::setHeld(bool held)
 void WebhookFeed::setSpan(std::optional<std::chrono::seconds> span)
 {
     m_span = span;
-    reload();
+    if (m_awake)
+        reload();
+    else
+        m_missed = m_spanChanged = true;
 }
 
 QDateTime WebhookFeed::since() const
@@ -92,7 +95,7 @@ void WebhookFeed::reload()
     m_waiting.clear();
     m_tooMany = false;
     m_waitingShown = 0;
-    m_missed = false;
+    m_missed = m_spanChanged = false;
     m_wanted = 0;
     auto page = m_webhooks.latest(firstPage);
     if (!page) {

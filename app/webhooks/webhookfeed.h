@@ -59,6 +59,7 @@ private:
     bool m_tooMany = false;                      ///< some of those that wait were let go: read anew
     bool m_awake = false;
     bool m_missed = true;
+    bool m_spanChanged = false;                  ///< while asleep
     bool m_held = false;
     bool m_complete = false;
     int m_wanted = 0;

@@ -1,9 +1,8 @@
 #include "app/webhooks/webhookspage.h"
 
-#include "app/onboarding/question.h"
 #include "app/webhooks/filterfield.h"
 #include "app/webhooks/hookhelp.h"
-#include "app/webhooks/webhookexport.h"
+#include "app/webhooks/receivernotice.h"
 #include "app/webhooks/webhookfeed.h"
 #include "app/webhooks/webhookrowdelegate.h"
 #include "app/widgets/banner.h"
@@ -15,9 +14,6 @@
 #include "app/widgets/toast.h"
 #include "guidance/guidance.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,11 +28,8 @@ namespace gangway::app {
 
 namespace {
 
-// Narrower pages show the panel above the table, not beside it.
-constexpr int panelOverlaysBelow = 1180 - 72;
 constexpr int panelWidth = 416;
 constexpr int rowsAhead = 60; ///< read before they are scrolled to
-constexpr std::size_t mostExported = 10000;
 constexpr std::array<std::optional<std::chrono::seconds>, 4> spans{std::chrono::hours(1), std::chrono::hours(24), std::chrono::hours(24 * 7), std::nullopt};
 const QString spanKey = QStringLiteral("webhooks.period");
 
@@ -59,21 +52,16 @@ WebhooksPage::WebhooksPage(const Services &services, Theme &theme, QWidget *pare
     column->addWidget(buildHead());
     column->addWidget(buildFilters());
     column->addWidget(makeLine());
-    const auto notice = [&](const QString &name) {
-        auto *banner = new Banner(m_theme, m_left);
-        banner->setObjectName(name);
-        banner->hide();
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(16, 8, 16, 8);
-        row->addWidget(banner);
-        auto *frame = new QWidget(m_left);
-        frame->setLayout(row);
-        frame->hide();
-        column->addWidget(frame);
-        return banner;
-    };
-    m_notice = notice(QStringLiteral("webhooks.receiver"));
-    m_trouble = notice(QStringLiteral("webhooks.trouble"));
+    m_notice = new ReceiverNotice(m_services, m_theme, m_left);
+    column->addWidget(m_notice);
+    auto *troubleFrame = new QWidget(m_left);
+    auto *troubleRow = new QHBoxLayout(troubleFrame);
+    troubleRow->setContentsMargins(16, 8, 16, 8);
+    m_trouble = new Banner(m_theme, troubleFrame);
+    m_trouble->setObjectName(QStringLiteral("webhooks.trouble"));
+    troubleRow->addWidget(m_trouble);
+    troubleFrame->hide();
+    column->addWidget(troubleFrame);
     column->addWidget(buildTable(), 1);
     column->addWidget(buildFooter());
     m_panel = new WebhookPanel(m_theme, m_tablePage);
@@ -95,9 +83,11 @@ WebhooksPage::WebhooksPage(const Services &services, Theme &theme, QWidget *pare
     m_help->setMinimumWidth(1);
     m_toast = new Toast(m_theme, this);
 
-    m_second = new QTimer(this);
-    m_second->setInterval(std::chrono::seconds(1));
-    connect(m_second, &QTimer::timeout, this, &WebhooksPage::showReceiver);
+    connect(m_notice, &ReceiverNotice::ticked, this, [this] {
+        if (m_stack->currentWidget() == m_empty)
+            showEmpty();
+    });
+    connect(m_notice, &ReceiverNotice::openProfiles, this, &WebhooksPage::openProfiles);
     m_countsSoon = new QTimer(this);
     m_countsSoon->setSingleShot(true);
     m_countsSoon->setInterval(300);
@@ -147,7 +137,7 @@ void WebhooksPage::connectParts()
     connect(m_field, &FilterField::filterChanged, this, &WebhooksPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_choosing && current.isValid())
-            follow(false);
+            stay();
         showCurrent();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -157,12 +147,14 @@ void WebhooksPage::connectParts()
     });
     connect(m_table, &QTableView::clicked, this, [this] {
         m_delegate->setKeyboardFocus(false);
-        follow(false); // also a click on the row that is chosen already
+        stay(); // also a click on the row that is chosen already
         openPanel();
     });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value > 0 && m_following && !m_table->verticalScrollBar()->property("ours").toBool())
+        if (value > 0 && m_following)
             follow(false);
+        else if (value == 0 && !m_following && !m_chosenByPerson && !m_paused)
+            showNewest();
         keepFilled();
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -200,7 +192,10 @@ void WebhooksPage::connectParts()
     });
     connect(&m_services.listening, &onboarding::ListeningService::changed, this, &WebhooksPage::showReceiver);
     connect(&m_services.retention, &webhooks::RetentionService::daysChanged, this, &WebhooksPage::showReceiver);
-    connect(&m_services.retention, &webhooks::RetentionService::removed, m_feed, &WebhookFeed::reload);
+    connect(&m_services.retention, &webhooks::RetentionService::removed, this, [this] {
+        m_model->removeOlderThan(m_services.clock.now().addDays(-m_services.retention.days()));
+        showCounts();
+    });
     const auto casesChanged = [this] {
         m_model->setCustomers(CustomerLookup(m_services.onboarding.cases()));
         if (m_filter->isFiltering())
@@ -232,8 +227,6 @@ void WebhooksPage::addShortcuts()
     on(m_help, Qt::Key_Escape, [this] { Q_EMIT m_help->closeRequested(); });
 }
 
-// --- What is shown ----------------------------------------------------------------------------------------------
-
 void WebhooksPage::setSpan(int index)
 {
     m_period->setText(m_period->menu()->actions().at(index)->text());
@@ -248,7 +241,9 @@ void WebhooksPage::setSpan(int index)
 void WebhooksPage::setVerdict(const QString &verdict, const QString &word)
 {
     m_signature->setText(word);
+    m_choosing = true;
     m_filter->setVerdict(verdict);
+    m_choosing = false;
     applyFilter();
 }
 
@@ -259,7 +254,9 @@ void WebhooksPage::setFilter(const QString &text)
 
 void WebhooksPage::applyFilter()
 {
+    m_choosing = true; // a row that goes takes the mark to its neighbour
     m_filter->setFilter(m_field->filter());
+    m_choosing = false;
     m_feed->recountWaiting();
     showEmpty();
     showCounts();
@@ -304,6 +301,12 @@ void WebhooksPage::follow(bool on)
     updateHold();
 }
 
+void WebhooksPage::stay()
+{
+    m_chosenByPerson = true;
+    follow(false);
+}
+
 void WebhooksPage::updateHold()
 {
     m_feed->setHeld(m_paused || !m_following);
@@ -312,9 +315,10 @@ void WebhooksPage::updateHold()
 
 void WebhooksPage::showNewest()
 {
+    m_chosenByPerson = false;
+    m_following = true; // before the table moves
     m_feed->takeWaiting();
     m_table->scrollToTop();
-    m_following = true;
     updateHold();
     showReceiver();
 }
@@ -392,56 +396,9 @@ void WebhooksPage::showReceiver()
     const int days = m_services.retention.days();
     m_kept->setText(days == webhooks::RetentionService::forEver ? tr("Kept for ever on this computer") : days == 1 ? tr("Kept for 1 day on this computer") : tr("Kept for %1 days on this computer").arg(days));
 
-    const bool isDown = !listens && state != State::Starting;
-    const QDateTime next = m_services.listening.nextTryAt();
-    if (!isDown) {
-        m_notice->parentWidget()->hide();
-        m_second->stop();
-        if (m_stack->currentWidget() == m_empty)
-            showEmpty();
-        return;
-    }
-    QString why;
-    QString title = tr("The webhook receiver does not listen.");
-    if (state == State::NoProfile) {
-        title = tr("No Meta app is connected.");
-        why = tr("The receiver needs a profile with its app secret.");
-    } else if (state == State::NoSecret) {
-        why = tr("The profile has no app secret, so no signature could be checked. Type it in the profile.");
-    } else if (const auto &trouble = m_services.listening.trouble()) {
-        if (trouble->kind == Error::Kind::Secret)
-            why = tr("The keychain does not give the app secret. Unlock it.");
-        else if (trouble->detail.startsWith(QLatin1String("receiver-path")))
-            why = tr("The path in the profile does not begin with a slash.");
-        else
-            why = tr("%1 cannot be opened: %2. Another program may use the port, perhaps a second Gangway.").arg(m_services.listening.address().toString(), trouble->detail);
-    }
-    const QDateTime last = m_services.receiver.lastEventAt();
-    if (last.isValid())
-        why += QLatin1Char(' ') + tr("Last event at %1.").arg(last.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
-    if (state == State::Trouble)
-        why += QLatin1Char(' ') + tr("Meta sends missed events again.");
-    if (next.isValid())
-        why += QLatin1Char(' ') + tr("Next try in %1 s.").arg(std::max<qint64>(0, m_services.clock.now().secsTo(next)));
-    const bool canTry = state == State::Trouble;
-    if (m_notice->parentWidget()->isHidden() || m_tryShown != canTry) {
-        m_tryShown = canTry;
-        m_notice->clearButtons();
-        QPushButton *button = m_notice->addButton(canTry ? tr("Try now") : tr("Open profiles"));
-        button->setObjectName(canTry ? QStringLiteral("webhooks.tryNow") : QStringLiteral("webhooks.profiles"));
-        if (canTry)
-            connect(button, &QPushButton::clicked, &m_services.listening, &onboarding::ListeningService::listen);
-        else
-            connect(button, &QPushButton::clicked, this, &WebhooksPage::openProfiles);
-    }
-    m_notice->show(Theme::Tone::Err, QStringLiteral("err"), title, why);
-    m_notice->parentWidget()->show();
+    m_notice->refresh();
     if (m_stack->currentWidget() == m_empty)
         showEmpty();
-    if (next.isValid() && isVisible())
-        m_second->start();
-    else
-        m_second->stop();
 }
 
 void WebhooksPage::refresh()
@@ -458,188 +415,6 @@ void WebhooksPage::showHelp()
     m_help->findChild<QPushButton *>(QStringLiteral("webhooks.help.back"))->setFocus(Qt::OtherFocusReason);
 }
 
-// --- One webhook ------------------------------------------------------------------------------------------------
-
-qint64 WebhooksPage::currentId() const
-{
-    return m_table->currentIndex().data(WebhookTableModel::IdRole).toLongLong();
-}
-
-std::vector<qint64> WebhooksPage::selectedIds() const
-{
-    std::vector<qint64> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids.push_back(index.data(WebhookTableModel::IdRole).toLongLong());
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-std::optional<store::WebhookRecord> WebhooksPage::read(qint64 id) const
-{
-    return store::WebhookRepository(m_services.database).find(id).value_or(std::nullopt);
-}
-
-CustomerLookup::Customer WebhooksPage::customerOf(const store::WebhookRecord &record) const
-{
-    return m_model->customers().find(record.wabaId, record.phoneNumberId);
-}
-
-void WebhooksPage::showCurrent()
-{
-    const qint64 id = currentId();
-    if (id == 0) {
-        m_panel->showNothing(tr("No webhook chosen"), tr("Choose a row to see what Meta sent."));
-        return;
-    }
-    if (m_panelOverlays && !m_panelOpen)
-        return; // read when it is opened
-    if (const auto record = read(id))
-        m_panel->show(*record, customerOf(*record), m_replays.value(id));
-    else
-        m_panel->showNothing(tr("Not kept any more"), tr("This webhook is older than the time for which they are kept."));
-}
-
-void WebhooksPage::openPanel()
-{
-    if (currentId() == 0)
-        return;
-    m_panelOpen = true;
-    placePanel();
-    showCurrent();
-}
-
-void WebhooksPage::closePanel()
-{
-    m_panelOpen = false;
-    placePanel();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void WebhooksPage::placePanel()
-{
-    const bool overlay = width() < m_theme.px(panelOverlaysBelow);
-    if (overlay != m_panelOverlays) {
-        m_panelOverlays = overlay;
-        m_panelOpen = false;
-        if (overlay)
-            m_columns->removeWidget(m_panel);
-        else
-            m_columns->addWidget(m_panel);
-        m_panel->setClosable(overlay);
-        if (!overlay)
-            showCurrent();
-    }
-    m_table->setColumnHidden(WebhookTableModel::Customer, overlay);
-    m_table->setColumnHidden(WebhookTableModel::Delay, overlay);
-    m_table->setProperty("lastColumn", overlay ? WebhookTableModel::Signature : WebhookTableModel::Delay);
-    m_panel->setVisible(!overlay || m_panelOpen);
-    if (overlay) {
-        const int wide = m_panel->minimumWidth();
-        m_panel->setGeometry(isRightToLeft() ? 0 : width() - wide, 0, wide, height());
-        m_panel->raise();
-    }
-    showWaiting();
-}
-
-void WebhooksPage::askToReplay(qint64 id)
-{
-    const auto record = read(id);
-    if (!record || record->verdict != QLatin1String("valid"))
-        return;
-    const CustomerLookup::Customer customer = customerOf(*record);
-    const QString whose = customer.caseId.isEmpty()
-        ? tr("No case has its ids, so perhaps nothing changes.")
-        : tr("It is about the case %1, %2.", "customer and case number").arg(customer.name.isEmpty() ? tr("Unnamed customer") : customer.name).arg(customer.number);
-    askQuestion(this, QStringLiteral("webhooks.replayDialog"), tr("Replay this webhook in Gangway?"),
-                whose + QLatin1Char(' ')
-                    + tr("Gangway reads the stored body once more and takes it in as on the day it came; what it knows already stays as it is. "
-                         "Nothing is sent to Meta, to the customer or to anybody else."),
-                tr("Cancel"), tr("Replay"), [this, id, record = *record] { replay(id, record); });
-}
-
-void WebhooksPage::replay(qint64 id, const store::WebhookRecord &record)
-{
-    m_services.receiver.replay(id).then(this, [this, id, record](const Result<int> &told) {
-        ReplayNote note{m_services.clock.now(), m_services.actor, told.value_or(0), {}};
-        if (told) {
-            m_toast->show(*told == 1 ? tr("Replayed: 1 event told again") : tr("Replayed: %1 events told again").arg(*told));
-        } else {
-            note.trouble = told.error().detail == QLatin1String("not-found") ? tr("It is not kept any more.") : tr("The body cannot be read.");
-        }
-        m_replays[id].push_back(note);
-        if (m_panel->id() == id)
-            m_panel->setReplays(m_replays.value(id));
-        const CustomerLookup::Customer customer = customerOf(record);
-        if (!told || customer.caseId.isEmpty())
-            return;
-        store::TimelineRecord line;
-        line.caseId = customer.caseId;
-        line.at = note.at;
-        line.actor = m_services.actor;
-        line.kind = QStringLiteral("webhook-replayed");
-        line.detail = QJsonObject{{QStringLiteral("field"), record.field}, {QStringLiteral("receivedAt"), record.receivedAt.toUTC().toString(Qt::ISODateWithMs)}};
-        store::TimelineRepository(m_services.database).append(line).then(m_model, [](const Result<Done> &) {
-            // Storage trouble is told by the window; the replay itself was done.
-        });
-    });
-}
-
-void WebhooksPage::askForExport(const std::vector<qint64> &ids)
-{
-    if (ids.empty())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export selection"), QString(), tr("JSON (*.json)"));
-    dialog->setObjectName(QStringLiteral("webhooks.exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("gangway-webhooks.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &file) {
-        const QString trouble = exportTo(file, ids);
-        if (trouble.isEmpty()) {
-            m_trouble->parentWidget()->hide();
-            m_toast->show(tr("Exported to %1").arg(QFileInfo(file).fileName()));
-            return;
-        }
-        m_trouble->clearButtons();
-        m_trouble->show(Theme::Tone::Err, QStringLiteral("err"), tr("Nothing was exported."), trouble);
-        m_trouble->parentWidget()->show();
-        connect(m_trouble->addButton(tr("Close")), &QPushButton::clicked, m_trouble->parentWidget(), &QWidget::hide);
-    });
-    dialog->open();
-}
-
-QString WebhooksPage::exportTo(const QString &file, const std::vector<qint64> &ids) const
-{
-    if (ids.size() > mostExported)
-        return tr("Choose at most %1 webhooks.").arg(mostExported);
-    std::vector<store::WebhookRecord> records;
-    for (const qint64 id : ids) {
-        if (auto record = read(id))
-            records.push_back(std::move(*record));
-    }
-    if (records.empty())
-        return tr("What was chosen is not kept any more.");
-    const Result<Done> written = exportWebhooks(file, std::move(records));
-    return written ? QString() : tr("%1 cannot be written: %2").arg(file, written.error().detail);
-}
-
-void WebhooksPage::copySelected()
-{
-    QStringList bodies;
-    for (const qint64 id : selectedIds()) {
-        const auto record = bodies.size() < 100 ? read(id) : std::nullopt;
-        if (record)
-            bodies << QString::fromUtf8(record->raw);
-    }
-    if (bodies.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(bodies.join(u'\n'));
-    m_toast->show(bodies.size() == 1 ? tr("Body copied") : tr("%1 bodies copied").arg(bodies.size()));
-}
-
-// --- Events -----------------------------------------------------------------------------------------------------
-
 void WebhooksPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -653,7 +428,6 @@ void WebhooksPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_feed->setAwake(false);
-    m_second->stop();
 }
 
 void WebhooksPage::resizeEvent(QResizeEvent *event)

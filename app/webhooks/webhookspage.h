@@ -24,6 +24,7 @@ class ElidedLabel;
 class EmptyState;
 class FilterField;
 class HookHelp;
+class ReceiverNotice;
 class Toast;
 class WebhookFeed;
 class WebhookFilterModel;
@@ -74,6 +75,7 @@ private:
     void applyFilter();
     void clearFilter();
     void follow(bool on);
+    void stay();
     void updateHold();
     void showNewest();
     void showCounts();
@@ -114,7 +116,7 @@ private:
     FilterField *m_field;
     QToolButton *m_period;
     QToolButton *m_signature;
-    Banner *m_notice;
+    ReceiverNotice *m_notice;
     Banner *m_trouble;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -128,15 +130,14 @@ private:
     QLabel *m_kept;
     WebhookPanel *m_panel;
     Toast *m_toast;
-    QTimer *m_second;
     QTimer *m_countsSoon;
     QHash<qint64, std::vector<ReplayNote>> m_replays;
     bool m_paused = false;
     bool m_following = true;
+    bool m_chosenByPerson = false;
     bool m_choosing = false;      ///< the program chooses a row, not the person
     bool m_panelOverlays = false;
     bool m_panelOpen = false;
-    bool m_tryShown = false;
 };
 
 } // namespace gangway::app

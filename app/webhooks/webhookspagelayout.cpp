@@ -2,6 +2,7 @@
 
 #include "app/webhooks/filterfield.h"
 #include "app/webhooks/hookhelp.h"
+#include "app/webhooks/receivernotice.h"
 #include "app/webhooks/webhookfeed.h"
 #include "app/webhooks/webhookrowdelegate.h"
 #include "app/widgets/banner.h"

@@ -53,7 +53,7 @@ private:
     SecretVault &m_vault;
     Clock &m_clock;
     Started m_started;
-    State m_state = State::NoProfile;
+    State m_state = State::Starting; ///< until listen() knows better
     std::optional<Error> m_trouble;
     QDateTime m_nextTryAt;
     int m_attempt = 0;      ///< a newer one makes the answers to an older one void

@@ -135,7 +135,7 @@ private Q_SLOTS:
     void showsWhatComesIn()
     {
         open();
-        QCOMPARE(part<app::Chip>("webhooks.live")->text(), QStringLiteral("Not receiving"));
+        QCOMPARE(part<app::Chip>("webhooks.live")->text(), QStringLiteral("Starting"));
         listen();
         QCOMPARE(part<app::Chip>("webhooks.live")->text(), QStringLiteral("Live"));
         QVERIFY(part<app::ElidedLabel>("webhooks.address")->text().contains(QString::number(m_services->services().receiver.port())));
