@@ -131,10 +131,10 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, QWidget *pare
     days->addItem(tr("For ever"), webhooks::RetentionService::forEver);
     days->setMaximumWidth(m_theme.px(320));
     const auto showDays = [this, days] {
-        const int kept = m_services.retention.days();
-        if (days->findData(kept) < 0) // written by another version
-            days->insertItem(days->count() - 1, tr("%1 days").arg(kept), kept);
-        days->setCurrentIndex(days->findData(kept));
+        const int wanted = m_services.retention.days();
+        if (days->findData(wanted) < 0) // written by another version
+            days->insertItem(days->count() - 1, tr("%1 days").arg(wanted), wanted);
+        days->setCurrentIndex(days->findData(wanted));
     };
     showDays();
     connect(&m_services.retention, &webhooks::RetentionService::daysChanged, days, showDays);
