@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>inbound</source>
+        <comment>a message from a person, behind the field&apos;s name</comment>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>behind the field&apos;s name</comment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>%1 status</source>
+        <comment>read status, failed status</comment>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Entregado a %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Leído por %1</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Reproducido por %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 (%2)</source>
+        <comment>Meta&apos;s title and code</comment>
+        <translation>Falló: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status that Gangway does not know, and the person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The business did not share its chats</source>
+        <translation>La empresa no compartió sus chats</translation>
+    </message>
+    <message>
+        <source>Chats: messages %1</source>
+        <comment>how many</comment>
+        <translation>Chats: mensajes %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <comment>messages of shared chats, share of the whole</comment>
+        <translation>%1, %2 % completado</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Contactos: %1</translation>
+    </message>
+    <message>
+        <source>Written in the app: %1</source>
+        <comment>kind of message, or its words</comment>
+        <translation>Escrito en la aplicación: %1</translation>
+    </message>
+    <message>
+        <source>Display name %1: %2</source>
+        <comment>display name approved: Padaria Aurora</comment>
+        <translation>Nombre visible %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <comment>event and messaging limit, in Meta&apos;s words</comment>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>Account review: %1</source>
+        <translation>Revisión de la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>phone numbers: %1</source>
+        <translation>números de teléfono: %1</translation>
+    </message>
+    <message>
+        <source>%1 conversations a day</source>
+        <translation>%1 conversaciones al día</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Los límites cambiaron</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Límites: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a template and what became of it: cita_confirmada approved</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: quality changed to %2</source>
+        <comment>name of a template</comment>
+        <translation>%1: la calidad cambió a %2</translation>
+    </message>
+    <message>
+        <source>%1: category changed to %2</source>
+        <comment>name of a template</comment>
+        <translation>%1: la categoría cambió a %2</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this field; see the tree</source>
+        <translation>Gangway no conoce este campo; vea el árbol</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Deleted by the sender</source>
+        <translation>Eliminado por quien lo envió</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <comment>Meta checks the address</comment>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Challenge answered</source>
+        <translation>Desafío respondido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field of a webhook and its kind: messages, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>what the first change says, and how many more there are</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>The body cannot be read</source>
+        <translation>El cuerpo no se puede leer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>something that is no webhook</comment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Body signed with another secret</source>
+        <translation>Cuerpo firmado con otra clave secreta</translation>
+    </message>
+    <message>
+        <source>Body without a signature</source>
+        <translation>Cuerpo sin firma</translation>
+    </message>
+    <message>
+        <source>Signature cannot be read</source>
+        <translation>La firma no se puede leer</translation>
+    </message>
+    <message>
+        <source>Verify token does not fit</source>
+        <translation>El token de verificación no coincide</translation>
+    </message>
+    <message>
+        <source>Sent to another path</source>
+        <translation>Enviado a otra ruta</translation>
+    </message>
+    <message>
+        <source>Neither GET nor POST</source>
+        <translation>Ni GET ni POST</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>a person without a number</source>
+        <translation>una persona sin número</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Work with the built-in fake Meta; nothing leaves this computer.</source>
@@ -2966,6 +3255,47 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::FilterField</name>
+    <message>
+        <source>Filter the webhooks</source>
+        <translation>Filtrar los webhooks</translation>
+    </message>
+    <message>
+        <source>Words, or field:, customer:, status:, signature: and a word; not before it for the opposite. Enter adds it.</source>
+        <translation>Palabras, o field:, customer:, status:, signature: y una palabra; not delante para lo contrario. Intro lo añade.</translation>
+    </message>
+    <message>
+        <source>Words, or field:, customer:, status:, signature: and a word; “not” before it means the opposite.</source>
+        <translation>Palabras, o field:, customer:, status:, signature: y una palabra; “not” delante significa lo contrario.</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <comment>the keys</comment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further filters</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Show all filters</source>
+        <translation>Mostrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Add a filter, for example status:failed</source>
+        <translation>Añada un filtro, por ejemplo status:failed</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añada un filtro</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::FirstRunPage</name>
     <message>
         <source>Bring the first customer on board</source>
@@ -3689,6 +4019,157 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::HookHelp</name>
+    <message>
+        <source>How Meta reaches this computer</source>
+        <translation>Cómo llega Meta a este equipo</translation>
+    </message>
+    <message>
+        <source>Back to the webhooks</source>
+        <translation>Volver a los webhooks</translation>
+    </message>
+    <message>
+        <source>The way of an event</source>
+        <translation>El camino de un evento</translation>
+    </message>
+    <message>
+        <source>Meta calls a public HTTPS address with a certificate that browsers trust. A reverse proxy or a tunnel behind that address passes the request on, as plain HTTP and with the body unchanged, to Gangway&apos;s receiver, which listens on this computer only. It checks the signature, stores the event, and only then answers. While Gangway is closed nothing is lost: Meta tries again for up to seven days.</source>
+        <translation>Meta llama a una dirección HTTPS pública con un certificado en el que los navegadores confían. Detrás de ella, un proxy inverso o un túnel pasa la solicitud, como HTTP simple y con el cuerpo intacto, al receptor de Gangway, que escucha solo en este equipo. Este comprueba la firma, guarda el evento y solo entonces responde. Con Gangway cerrado no se pierde nada: Meta lo intenta de nuevo hasta siete días.</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Nombre público</translation>
+    </message>
+    <message>
+        <source>The name in the callback URL. It goes into the configurations below and is not stored.</source>
+        <translation>El nombre en la URL de devolución de llamada. Se usa en las configuraciones de abajo y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy on this computer or beside it</source>
+        <translation>Proxy inverso en este equipo o junto a él</translation>
+    </message>
+    <message>
+        <source>One path, 3 MB, no rewriting. Take the one you run already.</source>
+        <translation>Una ruta, 3 MB, sin reescritura. Use el que ya tiene en marcha.</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>Caddy (gets the certificate by itself)</source>
+        <translation>Caddy (obtiene el certificado solo)</translation>
+    </message>
+    <message>
+        <source>Tunnel, for a console on a desk</source>
+        <translation>Túnel, para una consola de escritorio</translation>
+    </message>
+    <message>
+        <source>Any tunnel that gives a public HTTPS name and passes bodies on as they are. With a server of your own, this command, and one of the configurations above on the server:</source>
+        <translation>Cualquier túnel que dé un nombre HTTPS público y pase los cuerpos tal como son. Con un servidor propio, este comando y, en el servidor, una de las configuraciones de arriba:</translation>
+    </message>
+    <message>
+        <source>Tunnel by SSH</source>
+        <translation>Túnel por SSH</translation>
+    </message>
+    <message>
+        <source>A receiver on a server, for events at any hour</source>
+        <translation>Un receptor en un servidor, para eventos a cualquier hora</translation>
+    </message>
+    <message>
+        <source>gangway-receiver is the same receiver without a window. It runs behind the same proxy, stores what arrives, and prints it with --dump. Secrets are read from files, never from the command line.</source>
+        <translation>gangway-receiver es el mismo receptor sin ventana. Funciona detrás del mismo proxy, guarda lo que llega y lo muestra con --dump. Los secretos se leen de archivos, nunca de la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>gangway-receiver</source>
+        <translation>gangway-receiver</translation>
+    </message>
+    <message>
+        <source>Whose address Meta calls</source>
+        <translation>A qué dirección llama Meta</translation>
+    </message>
+    <message>
+        <source>The app&apos;s callback URL and verify token stand in the App Dashboard under WhatsApp, Configuration. Saving them makes Meta call the address at once, so the receiver must listen by then. One customer&apos;s events can go elsewhere: the override for a WhatsApp account, set by the step that subscribes webhooks when the profile names a callback URL, or the override for a single number, under More actions of the case. Events about the app itself, such as PARTNER_ADDED, always come to the app&apos;s own address.</source>
+        <translation>La URL de devolución de llamada y el token de verificación de la app están en el Panel de apps en WhatsApp, Configuración. Al guardarlos, Meta llama a la dirección al momento, así que el receptor ya debe escuchar. Los eventos de un cliente pueden ir a otro lugar: con la dirección propia de una cuenta de WhatsApp, que define el paso Suscribir webhooks cuando el perfil indica una URL, o con la de un solo número, en Más acciones del caso. Los eventos sobre la propia app, como PARTNER_ADDED, llegan siempre a la dirección de la app.</translation>
+    </message>
+    <message>
+        <source>When nothing arrives</source>
+        <translation>Cuando no llega nada</translation>
+    </message>
+    <message>
+        <source>From this computer outwards:</source>
+        <translation>De este equipo hacia fuera:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>No Meta app is connected yet.</source>
+        <translation>Aún no hay ninguna app de Meta conectada.</translation>
+    </message>
+    <message>
+        <source>The profile leaves the port to chance, so that it is another one after each start. Give it a fixed port in the profile before a proxy points here.</source>
+        <translation>El perfil deja el puerto al azar, así que cambia con cada inicio. Defina un puerto fijo en el perfil antes de que un proxy apunte aquí.</translation>
+    </message>
+    <message>
+        <source>To check by hand</source>
+        <translation>Para comprobar a mano</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The receiver listens at %1.</source>
+        <translation>El receptor escucha en %1.</translation>
+    </message>
+    <message>
+        <source>The receiver does not listen; the webhooks page says why.</source>
+        <translation>El receptor no escucha; la página de webhooks dice por qué.</translation>
+    </message>
+    <message>
+        <source>An event arrived at %1, so the way is open.</source>
+        <translation>Llegó un evento a las %1, así que el camino está abierto.</translation>
+    </message>
+    <message>
+        <source>Refused in the last hour: %1. The way is open, but the secret, the verify token or the path does not fit. Their rows say which.</source>
+        <translation>Rechazados en la última hora: %1. El camino está abierto, pero no coincide la clave secreta, el token de verificación o la ruta. Sus filas dicen cuál.</translation>
+    </message>
+    <message>
+        <source>Open the public address in a browser: “not verified” is right. An error page of the proxy (502, 504) means that the proxy does not reach the receiver.</source>
+        <translation>Abra la dirección pública en un navegador: “not verified” es correcto. Una página de error del proxy (502, 504) significa que el proxy no llega al receptor.</translation>
+    </message>
+    <message>
+        <source>The certificate must be complete, with its intermediates, and not self-signed. Meta does not say so when it gives up.</source>
+        <translation>El certificado debe estar completo, con los intermedios, y no ser autofirmado. Meta no lo dice cuando desiste.</translation>
+    </message>
+    <message>
+        <source>App Dashboard, WhatsApp, Configuration: the callback URL is the public address, and the field messages is subscribed, account_update too.</source>
+        <translation>Panel de apps, WhatsApp, Configuración: la URL de devolución de llamada es la dirección pública, y el campo messages está suscrito, account_update también.</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to the customer&apos;s WhatsApp account: the step Subscribe webhooks of the case is done.</source>
+        <translation>La app está suscrita a la cuenta de WhatsApp del cliente: el paso Suscribir webhooks del caso está hecho.</translation>
+    </message>
+    <message>
+        <source>Another program may have set an override for this account or number; then its events go there. The actions of the case show and remove it.</source>
+        <translation>Otro programa puede haber definido otra dirección para esta cuenta o este número; entonces sus eventos van allí. Las acciones del caso la muestran y la quitan.</translation>
+    </message>
+    <message>
+        <source>The app is in live mode. In development mode only test events of the dashboard arrive.</source>
+        <translation>La app está en modo activo. En modo de desarrollo solo llegan los eventos de prueba del panel.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::HostedPanel</name>
     <message>
         <source>Let the sandbox customer open the link</source>
@@ -4284,6 +4765,14 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Show webhooks</source>
+        <translation>Mostrar webhooks</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6961,57 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::ReceiverNotice</name>
+    <message>
+        <source>The receiver needs a profile with its app secret.</source>
+        <translation>El receptor necesita un perfil con la clave secreta de la app.</translation>
+    </message>
+    <message>
+        <source>The profile has no app secret, so no signature could be checked. Type it in the profile.</source>
+        <translation>El perfil no tiene la clave secreta de la app, así que no se podría comprobar ninguna firma. Escríbala en el perfil.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the app secret. Unlock it.</source>
+        <translation>El llavero no da la clave secreta de la app. Desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>The path in the profile does not begin with a slash.</source>
+        <translation>La ruta del perfil no empieza con una barra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may use the port, perhaps a second Gangway.</source>
+        <translation>%1 no se puede abrir: %2. Otro programa puede usar el puerto, quizá un segundo Gangway.</translation>
+    </message>
+    <message>
+        <source>Last event at %1.</source>
+        <translation>Último evento a las %1.</translation>
+    </message>
+    <message>
+        <source>Meta sends missed events again.</source>
+        <translation>Meta envía de nuevo los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>Siguiente intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Open profiles</source>
+        <translation>Abrir perfiles</translation>
+    </message>
+    <message>
+        <source>No Meta app is connected.</source>
+        <translation>No hay ninguna app de Meta conectada.</translation>
+    </message>
+    <message>
+        <source>The webhook receiver does not listen.</source>
+        <translation>El receptor de webhooks no escucha.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::RegisterAgainForm</name>
     <message>
         <source>Register again</source>
@@ -6759,6 +7299,26 @@
     <message>
         <source>Everything you typed stays as it is.</source>
         <translation>Todo lo que escribió queda como está.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Keep webhooks</source>
+        <translation>Conservar webhooks</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start and once a day. Messages and what Meta said about them stay.</source>
+        <translation>Los más antiguos se quitan al iniciar y una vez al día. Los mensajes y lo que Meta dijo de ellos se conservan.</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7941,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Show the webhooks</source>
+        <translation>Mostrar los webhooks</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9594,10 @@ No se cambió nada en ella.</translation>
         <source>Signup link made</source>
         <translation>Enlace de registro creado</translation>
     </message>
+    <message>
+        <source>A stored webhook was replayed in Gangway</source>
+        <translation>Se repitió en Gangway un webhook guardado</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::Toast</name>
@@ -9095,6 +9663,513 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Signup page</source>
         <translation>Página de registro</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhookPanel</name>
+    <message>
+        <source>Details of the webhook</source>
+        <translation>Detalles del webhook</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>El cuerpo está vacío.</translation>
+    </message>
+    <message>
+        <source>Replays %1</source>
+        <translation>Repeticiones %1</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Ningún webhook elegido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what Meta sent.</source>
+        <translation>Elija una fila para ver lo que Meta envió.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Export this webhook</source>
+        <translation>Exportar este webhook</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what the sender was told</comment>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, after it was stored</source>
+        <comment>HTTP status</comment>
+        <translation>%1, después de guardarlo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>customer and case number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed customer</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>Open the case %1</source>
+        <translation>Abrir el caso %1</translation>
+    </message>
+    <message>
+        <source>No case has these ids</source>
+        <translation>Ningún caso tiene estos IDs</translation>
+    </message>
+    <message>
+        <source>None: it is about this app</source>
+        <translation>Ninguno: trata de esta app</translation>
+    </message>
+    <message>
+        <source>None: nothing was acted upon</source>
+        <translation>Ninguno: no se hizo nada con él</translation>
+    </message>
+    <message>
+        <source>Signature valid.</source>
+        <translation>Firma válida.</translation>
+    </message>
+    <message>
+        <source>The body was signed with this app&apos;s secret and was not changed on the way.</source>
+        <translation>El cuerpo se firmó con la clave secreta de esta app y no cambió en el camino.</translation>
+    </message>
+    <message>
+        <source>No signature needed.</source>
+        <translation>No hace falta firma.</translation>
+    </message>
+    <message>
+        <source>Meta checked the address with the verify token and got its challenge back.</source>
+        <translation>Meta comprobó la dirección con el token de verificación y recibió de vuelta su desafío.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the body is kept.</source>
+        <translation>Solo se conserva el comienzo del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Refused: the signature does not fit.</source>
+        <translation>Rechazado: la firma no coincide.</translation>
+    </message>
+    <message>
+        <source>The body was signed with another secret, or changed on the way. If it came from Meta, compare the app secret in the profile with the App Dashboard, and let the proxy pass bodies on as they are. Nothing was acted upon.</source>
+        <translation>El cuerpo se firmó con otra clave secreta o cambió en el camino. Si vino de Meta, compare la clave secreta de la app del perfil con el Panel de apps y haga que el proxy pase los cuerpos tal como son. No se hizo nada con él.</translation>
+    </message>
+    <message>
+        <source>Refused: no signature.</source>
+        <translation>Rechazado: sin firma.</translation>
+    </message>
+    <message>
+        <source>Meta signs every webhook, so this came from somebody else, or a proxy dropped the header X-Hub-Signature-256. Nothing was acted upon.</source>
+        <translation>Meta firma cada webhook, así que este vino de otro remitente, o un proxy quitó el encabezado X-Hub-Signature-256. No se hizo nada con él.</translation>
+    </message>
+    <message>
+        <source>Refused: the signature cannot be read.</source>
+        <translation>Rechazado: la firma no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The header X-Hub-Signature-256 is not “sha256=” and 64 hexadecimal digits. A proxy may have changed it. Nothing was acted upon.</source>
+        <translation>El encabezado X-Hub-Signature-256 no es “sha256=” y 64 dígitos hexadecimales. Un proxy puede haberlo cambiado. No se hizo nada con él.</translation>
+    </message>
+    <message>
+        <source>Refused: the verify token does not fit.</source>
+        <translation>Rechazado: el token de verificación no coincide.</translation>
+    </message>
+    <message>
+        <source>Somebody checked this address with another token. Type the profile&apos;s verify token in the App Dashboard, or in the override, and save it there again.</source>
+        <translation>Alguien comprobó esta dirección con otro token. Escriba el token de verificación del perfil en el Panel de apps, o en la dirección propia, y guárdelo allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused: another path.</source>
+        <translation>Rechazado: otra ruta.</translation>
+    </message>
+    <message>
+        <source>Only the receiver&apos;s own path is answered. Compare the callback URL and the proxy with the path in the profile.</source>
+        <translation>Solo se responde a la ruta del receptor. Compare la URL de devolución de llamada y el proxy con la ruta del perfil.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazado.</translation>
+    </message>
+    <message>
+        <source>It was no webhook: %1. Nothing was acted upon.</source>
+        <translation>No era un webhook: %1. No se hizo nada con él.</translation>
+    </message>
+    <message>
+        <source>Not replayed since Gangway started. A replay tells the stored event to Gangway once more; nothing is sent to Meta or anybody else.</source>
+        <translation>Sin repetir desde que se inició Gangway. Una repetición cuenta otra vez a Gangway el evento guardado; no se envía nada a Meta ni a nadie.</translation>
+    </message>
+    <message>
+        <source>1 event told again</source>
+        <translation>1 evento contado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 events told again</source>
+        <translation>%1 eventos contados de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, person, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhookTableModel</name>
+    <message>
+        <source>This app</source>
+        <comment>the partner&apos;s own Meta app</comment>
+        <translation>Esta app</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>no customer has these ids</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>From the event&apos;s own time, which Meta gives in whole seconds, to its arrival here.</source>
+        <translation>De la hora del evento, que Meta da en segundos enteros, a su llegada aquí.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>a row as one sentence: time, field, customer, what it says, signature</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Demora</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhooksPage</name>
+    <message>
+        <source>The stored webhooks cannot be read.</source>
+        <translation>Los webhooks guardados no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Export selection (%1)</source>
+        <translation>Exportar selección (%1)</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Exportar selección</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Any signature</source>
+        <translation>Cualquier firma</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>webhooks that wait to be shown</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>Show what is new: %1</source>
+        <translation>Mostrar lo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>1 event in the last hour</source>
+        <translation>1 evento en la última hora</translation>
+    </message>
+    <message>
+        <source>%1 events in the last hour</source>
+        <translation>%1 eventos en la última hora</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>webhooks of the last hour</comment>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>Show what was refused: %1 in the last hour</source>
+        <translation>Mostrar lo rechazado: %1 en la última hora</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden by the filter</source>
+        <translation>%1 visibles, %2 ocultos por el filtro</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 visibles</translation>
+    </message>
+    <message>
+        <source>No webhook matches the filter</source>
+        <translation>Ningún webhook coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Gangway looked in fields, customers, words and ids. Webhooks looked at: %1.</source>
+        <translation>Gangway buscó en campos, clientes, palabras e IDs. Webhooks revisados: %1.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Siguiente intento en %1 s</translation>
+    </message>
+    <message>
+        <source>Steps that wait for a webhook are paused, not failed.</source>
+        <translation>Los pasos que esperan un webhook están en pausa, no fallaron.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nada en este tiempo</translation>
+    </message>
+    <message>
+        <source>Older webhooks are kept. Choose a longer time.</source>
+        <translation>Hay webhooks más antiguos. Elija un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún sin eventos</translation>
+    </message>
+    <message>
+        <source>Meta sends the first one when a customer finishes the signup.</source>
+        <translation>Meta envía el primero cuando un cliente termina el registro.</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Ningún webhook elegido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what Meta sent.</source>
+        <translation>Elija una fila para ver lo que Meta envió.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>the display of webhooks</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>webhooks are shown as they come</comment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>the webhook receiver</comment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Not receiving</source>
+        <translation>Sin recibir</translation>
+    </message>
+    <message>
+        <source>Receives at %1</source>
+        <translation>Recibe en %1</translation>
+    </message>
+    <message>
+        <source>Kept for ever on this computer</source>
+        <translation>Se conservan para siempre en este equipo</translation>
+    </message>
+    <message>
+        <source>Kept for 1 day on this computer</source>
+        <translation>Se conservan 1 día en este equipo</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days on this computer</source>
+        <translation>Se conservan %1 días en este equipo</translation>
+    </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>Ya no se conserva</translation>
+    </message>
+    <message>
+        <source>This webhook is older than the time for which they are kept.</source>
+        <translation>Este webhook es más antiguo que el tiempo de conservación.</translation>
+    </message>
+    <message>
+        <source>No case has its ids, so perhaps nothing changes.</source>
+        <translation>Ningún caso tiene sus IDs, así que quizá no cambie nada.</translation>
+    </message>
+    <message>
+        <source>It is about the case %1, %2.</source>
+        <comment>customer and case number</comment>
+        <translation>Trata del caso %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unnamed customer</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>Replay this webhook in Gangway?</source>
+        <translation>¿Repetir este webhook en Gangway?</translation>
+    </message>
+    <message>
+        <source>Gangway reads the stored body once more and takes it in as on the day it came; what it knows already stays as it is. Nothing is sent to Meta, to the customer or to anybody else.</source>
+        <translation>Gangway lee otra vez el cuerpo guardado y lo procesa como el día en que llegó; lo que ya sabe queda como está. No se envía nada a Meta, al cliente ni a nadie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replayed: 1 event told again</source>
+        <translation>Repetido: 1 evento contado de nuevo</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 events told again</source>
+        <translation>Repetido: %1 eventos contados de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not kept any more.</source>
+        <translation>Ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>The body cannot be read.</source>
+        <translation>El cuerpo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 webhooks.</source>
+        <translation>Elija como máximo %1 webhooks.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not kept any more.</source>
+        <translation>Lo elegido ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Body copied</source>
+        <translation>Cuerpo copiado</translation>
+    </message>
+    <message>
+        <source>%1 bodies copied</source>
+        <translation>%1 cuerpos copiados</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>How Meta reaches this computer</source>
+        <translation>Cómo llega Meta a este equipo</translation>
+    </message>
+    <message>
+        <source>Stops the display, not the receiving. Space does the same.</source>
+        <translation>Detiene la vista, no la recepción. Espacio hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Todo lo conservado</translation>
+    </message>
+    <message>
+        <source>Show the time since</source>
+        <translation>Mostrar el tiempo desde</translation>
+    </message>
+    <message>
+        <source>Filter by signature</source>
+        <translation>Filtrar por firma</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
     </message>
 </context>
 <context>

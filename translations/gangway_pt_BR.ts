@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>inbound</source>
+        <comment>a message from a person, behind the field&apos;s name</comment>
+        <translation>recebida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>behind the field&apos;s name</comment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>%1 status</source>
+        <comment>read status, failed status</comment>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviada a %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Entregue a %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lida por %1</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Reproduzida por %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 (%2)</source>
+        <comment>Meta&apos;s title and code</comment>
+        <translation>Falhou: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status that Gangway does not know, and the person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The business did not share its chats</source>
+        <translation>A empresa não compartilhou as conversas</translation>
+    </message>
+    <message>
+        <source>Chats: messages %1</source>
+        <comment>how many</comment>
+        <translation>Conversas: mensagens %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <comment>messages of shared chats, share of the whole</comment>
+        <translation>%1, %2 % concluído</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Contatos: %1</translation>
+    </message>
+    <message>
+        <source>Written in the app: %1</source>
+        <comment>kind of message, or its words</comment>
+        <translation>Escrita no aplicativo: %1</translation>
+    </message>
+    <message>
+        <source>Display name %1: %2</source>
+        <comment>display name approved: Padaria Aurora</comment>
+        <translation>Nome de exibição %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <comment>event and messaging limit, in Meta&apos;s words</comment>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>Account review: %1</source>
+        <translation>Análise da conta: %1</translation>
+    </message>
+    <message>
+        <source>phone numbers: %1</source>
+        <translation>números de telefone: %1</translation>
+    </message>
+    <message>
+        <source>%1 conversations a day</source>
+        <translation>%1 conversas por dia</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Os limites mudaram</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Limites: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a template and what became of it: cita_confirmada approved</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: quality changed to %2</source>
+        <comment>name of a template</comment>
+        <translation>%1: a qualidade mudou para %2</translation>
+    </message>
+    <message>
+        <source>%1: category changed to %2</source>
+        <comment>name of a template</comment>
+        <translation>%1: a categoria mudou para %2</translation>
+    </message>
+    <message>
+        <source>Gangway does not know this field; see the tree</source>
+        <translation>O Gangway não conhece este campo; veja a árvore</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sem motivo informado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botão</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Não compatível</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Deleted by the sender</source>
+        <translation>Apagada por quem enviou</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <comment>Meta checks the address</comment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Challenge answered</source>
+        <translation>Desafio respondido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field of a webhook and its kind: messages, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>what the first change says, and how many more there are</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>The body cannot be read</source>
+        <translation>O corpo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>something that is no webhook</comment>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Desnecessária</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Body signed with another secret</source>
+        <translation>Corpo assinado com outra chave secreta</translation>
+    </message>
+    <message>
+        <source>Body without a signature</source>
+        <translation>Corpo sem assinatura</translation>
+    </message>
+    <message>
+        <source>Signature cannot be read</source>
+        <translation>A assinatura não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Verify token does not fit</source>
+        <translation>O token de verificação não confere</translation>
+    </message>
+    <message>
+        <source>Sent to another path</source>
+        <translation>Enviado a outro caminho</translation>
+    </message>
+    <message>
+        <source>Neither GET nor POST</source>
+        <translation>Nem GET nem POST</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>a person without a number</source>
+        <translation>uma pessoa sem número</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Work with the built-in fake Meta; nothing leaves this computer.</source>
@@ -2966,6 +3255,47 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::FilterField</name>
+    <message>
+        <source>Filter the webhooks</source>
+        <translation>Filtrar os webhooks</translation>
+    </message>
+    <message>
+        <source>Words, or field:, customer:, status:, signature: and a word; not before it for the opposite. Enter adds it.</source>
+        <translation>Palavras, ou field:, customer:, status:, signature: e uma palavra; not na frente para o contrário. Enter adiciona.</translation>
+    </message>
+    <message>
+        <source>Words, or field:, customer:, status:, signature: and a word; “not” before it means the opposite.</source>
+        <translation>Palavras, ou field:, customer:, status:, signature: e uma palavra; “not” na frente significa o contrário.</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <comment>the keys</comment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further filters</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Show all filters</source>
+        <translation>Mostrar todos os filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remover o filtro %1</translation>
+    </message>
+    <message>
+        <source>Add a filter, for example status:failed</source>
+        <translation>Adicione um filtro, por exemplo status:failed</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicione um filtro</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::FirstRunPage</name>
     <message>
         <source>Bring the first customer on board</source>
@@ -3689,6 +4019,157 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::HookHelp</name>
+    <message>
+        <source>How Meta reaches this computer</source>
+        <translation>Como a Meta chega a este computador</translation>
+    </message>
+    <message>
+        <source>Back to the webhooks</source>
+        <translation>Voltar aos webhooks</translation>
+    </message>
+    <message>
+        <source>The way of an event</source>
+        <translation>O caminho de um evento</translation>
+    </message>
+    <message>
+        <source>Meta calls a public HTTPS address with a certificate that browsers trust. A reverse proxy or a tunnel behind that address passes the request on, as plain HTTP and with the body unchanged, to Gangway&apos;s receiver, which listens on this computer only. It checks the signature, stores the event, and only then answers. While Gangway is closed nothing is lost: Meta tries again for up to seven days.</source>
+        <translation>A Meta chama um endereço HTTPS público com um certificado em que os navegadores confiam. Atrás dele, um proxy reverso ou um túnel repassa a requisição, como HTTP simples e com o corpo intacto, ao receptor do Gangway, que escuta só neste computador. Ele verifica a assinatura, grava o evento e só então responde. Com o Gangway fechado nada se perde: a Meta tenta de novo por até sete dias.</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Nome público</translation>
+    </message>
+    <message>
+        <source>The name in the callback URL. It goes into the configurations below and is not stored.</source>
+        <translation>O nome na URL de callback. Ele entra nas configurações abaixo e não é gravado.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy on this computer or beside it</source>
+        <translation>Proxy reverso neste computador ou ao lado dele</translation>
+    </message>
+    <message>
+        <source>One path, 3 MB, no rewriting. Take the one you run already.</source>
+        <translation>Um caminho, 3 MB, sem reescrita. Use o que você já tem rodando.</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>Caddy (gets the certificate by itself)</source>
+        <translation>Caddy (obtém o certificado sozinho)</translation>
+    </message>
+    <message>
+        <source>Tunnel, for a console on a desk</source>
+        <translation>Túnel, para um console na mesa</translation>
+    </message>
+    <message>
+        <source>Any tunnel that gives a public HTTPS name and passes bodies on as they are. With a server of your own, this command, and one of the configurations above on the server:</source>
+        <translation>Qualquer túnel que dê um nome HTTPS público e repasse os corpos como são. Com um servidor próprio, este comando e, no servidor, uma das configurações acima:</translation>
+    </message>
+    <message>
+        <source>Tunnel by SSH</source>
+        <translation>Túnel por SSH</translation>
+    </message>
+    <message>
+        <source>A receiver on a server, for events at any hour</source>
+        <translation>Um receptor em um servidor, para eventos a qualquer hora</translation>
+    </message>
+    <message>
+        <source>gangway-receiver is the same receiver without a window. It runs behind the same proxy, stores what arrives, and prints it with --dump. Secrets are read from files, never from the command line.</source>
+        <translation>gangway-receiver é o mesmo receptor sem janela. Roda atrás do mesmo proxy, grava o que chega e mostra tudo com --dump. Os segredos são lidos de arquivos, nunca da linha de comando.</translation>
+    </message>
+    <message>
+        <source>gangway-receiver</source>
+        <translation>gangway-receiver</translation>
+    </message>
+    <message>
+        <source>Whose address Meta calls</source>
+        <translation>Qual endereço a Meta chama</translation>
+    </message>
+    <message>
+        <source>The app&apos;s callback URL and verify token stand in the App Dashboard under WhatsApp, Configuration. Saving them makes Meta call the address at once, so the receiver must listen by then. One customer&apos;s events can go elsewhere: the override for a WhatsApp account, set by the step that subscribes webhooks when the profile names a callback URL, or the override for a single number, under More actions of the case. Events about the app itself, such as PARTNER_ADDED, always come to the app&apos;s own address.</source>
+        <translation>A URL de callback e o token de verificação do app ficam no Painel de Apps em WhatsApp, Configuração. Ao salvá-los, a Meta chama o endereço na hora, então o receptor já precisa estar escutando. Os eventos de um cliente podem ir para outro lugar: com o endereço próprio de uma conta do WhatsApp, definido pela etapa Inscrever webhooks quando o perfil indica uma URL, ou com o de um só número, em Mais ações do caso. Eventos sobre o próprio app, como PARTNER_ADDED, chegam sempre ao endereço do app.</translation>
+    </message>
+    <message>
+        <source>When nothing arrives</source>
+        <translation>Quando nada chega</translation>
+    </message>
+    <message>
+        <source>From this computer outwards:</source>
+        <translation>Deste computador para fora:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>No Meta app is connected yet.</source>
+        <translation>Ainda não há app da Meta conectado.</translation>
+    </message>
+    <message>
+        <source>The profile leaves the port to chance, so that it is another one after each start. Give it a fixed port in the profile before a proxy points here.</source>
+        <translation>O perfil deixa a porta ao acaso, então ela muda a cada início. Defina uma porta fixa no perfil antes que um proxy aponte para cá.</translation>
+    </message>
+    <message>
+        <source>To check by hand</source>
+        <translation>Para verificar à mão</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>Com problema</translation>
+    </message>
+    <message>
+        <source>The receiver listens at %1.</source>
+        <translation>O receptor escuta em %1.</translation>
+    </message>
+    <message>
+        <source>The receiver does not listen; the webhooks page says why.</source>
+        <translation>O receptor não escuta; a página de webhooks diz por quê.</translation>
+    </message>
+    <message>
+        <source>An event arrived at %1, so the way is open.</source>
+        <translation>Um evento chegou às %1, então o caminho está aberto.</translation>
+    </message>
+    <message>
+        <source>Refused in the last hour: %1. The way is open, but the secret, the verify token or the path does not fit. Their rows say which.</source>
+        <translation>Recusados na última hora: %1. O caminho está aberto, mas a chave secreta, o token de verificação ou o caminho da URL não confere. As linhas deles dizem qual.</translation>
+    </message>
+    <message>
+        <source>Open the public address in a browser: “not verified” is right. An error page of the proxy (502, 504) means that the proxy does not reach the receiver.</source>
+        <translation>Abra o endereço público em um navegador: “not verified” está certo. Uma página de erro do proxy (502, 504) significa que o proxy não chega ao receptor.</translation>
+    </message>
+    <message>
+        <source>The certificate must be complete, with its intermediates, and not self-signed. Meta does not say so when it gives up.</source>
+        <translation>O certificado deve estar completo, com os intermediários, e não ser autoassinado. A Meta não avisa quando desiste.</translation>
+    </message>
+    <message>
+        <source>App Dashboard, WhatsApp, Configuration: the callback URL is the public address, and the field messages is subscribed, account_update too.</source>
+        <translation>Painel de Apps, WhatsApp, Configuração: a URL de callback é o endereço público, e o campo messages está inscrito, account_update também.</translation>
+    </message>
+    <message>
+        <source>The app is subscribed to the customer&apos;s WhatsApp account: the step Subscribe webhooks of the case is done.</source>
+        <translation>O app está inscrito na conta do WhatsApp do cliente: a etapa Inscrever webhooks do caso está feita.</translation>
+    </message>
+    <message>
+        <source>Another program may have set an override for this account or number; then its events go there. The actions of the case show and remove it.</source>
+        <translation>Outro programa pode ter definido outro endereço para esta conta ou este número; então os eventos vão para lá. As ações do caso o mostram e o removem.</translation>
+    </message>
+    <message>
+        <source>The app is in live mode. In development mode only test events of the dashboard arrive.</source>
+        <translation>O app está no modo ao vivo. No modo de desenvolvimento só chegam os eventos de teste do painel.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::HostedPanel</name>
     <message>
         <source>Let the sandbox customer open the link</source>
@@ -4284,6 +4765,14 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Show webhooks</source>
+        <translation>Mostrar webhooks</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6961,57 @@
     </message>
 </context>
 <context>
+    <name>gangway::app::ReceiverNotice</name>
+    <message>
+        <source>The receiver needs a profile with its app secret.</source>
+        <translation>O receptor precisa de um perfil com a chave secreta do app.</translation>
+    </message>
+    <message>
+        <source>The profile has no app secret, so no signature could be checked. Type it in the profile.</source>
+        <translation>O perfil não tem a chave secreta do app, então nenhuma assinatura poderia ser verificada. Digite-a no perfil.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the app secret. Unlock it.</source>
+        <translation>O chaveiro não entrega a chave secreta do app. Desbloqueie-o.</translation>
+    </message>
+    <message>
+        <source>The path in the profile does not begin with a slash.</source>
+        <translation>O caminho no perfil não começa com uma barra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may use the port, perhaps a second Gangway.</source>
+        <translation>%1 não pode ser aberto: %2. Outro programa pode estar usando a porta, talvez um segundo Gangway.</translation>
+    </message>
+    <message>
+        <source>Last event at %1.</source>
+        <translation>Último evento às %1.</translation>
+    </message>
+    <message>
+        <source>Meta sends missed events again.</source>
+        <translation>A Meta envia de novo os eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>Próxima tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Open profiles</source>
+        <translation>Abrir perfis</translation>
+    </message>
+    <message>
+        <source>No Meta app is connected.</source>
+        <translation>Não há app da Meta conectado.</translation>
+    </message>
+    <message>
+        <source>The webhook receiver does not listen.</source>
+        <translation>O receptor de webhooks não escuta.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::app::RegisterAgainForm</name>
     <message>
         <source>Register again</source>
@@ -6759,6 +7299,26 @@
     <message>
         <source>Everything you typed stays as it is.</source>
         <translation>Tudo o que você digitou fica como está.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>Keep webhooks</source>
+        <translation>Manter webhooks</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start and once a day. Messages and what Meta said about them stay.</source>
+        <translation>Os mais antigos são removidos ao iniciar e uma vez por dia. As mensagens e o que a Meta disse sobre elas ficam.</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7941,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Tudo salvo</translation>
+    </message>
+    <message>
+        <source>Show the webhooks</source>
+        <translation>Mostrar os webhooks</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9594,10 @@ Nada nela foi alterado.</translation>
         <source>Signup link made</source>
         <translation>Link de cadastro criado</translation>
     </message>
+    <message>
+        <source>A stored webhook was replayed in Gangway</source>
+        <translation>Um webhook gravado foi repetido no Gangway</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::Toast</name>
@@ -9095,6 +9663,513 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Signup page</source>
         <translation>Página de cadastro</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhookPanel</name>
+    <message>
+        <source>Details of the webhook</source>
+        <translation>Detalhes do webhook</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>O corpo está vazio.</translation>
+    </message>
+    <message>
+        <source>Replays %1</source>
+        <translation>Repetições %1</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Nenhum webhook escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what Meta sent.</source>
+        <translation>Escolha uma linha para ver o que a Meta enviou.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Export this webhook</source>
+        <translation>Exportar este webhook</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what the sender was told</comment>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, after it was stored</source>
+        <comment>HTTP status</comment>
+        <translation>%1, depois de gravado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>customer and case number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed customer</source>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message>
+        <source>Open the case %1</source>
+        <translation>Abrir o caso %1</translation>
+    </message>
+    <message>
+        <source>No case has these ids</source>
+        <translation>Nenhum caso tem estes IDs</translation>
+    </message>
+    <message>
+        <source>None: it is about this app</source>
+        <translation>Nenhum: é sobre este app</translation>
+    </message>
+    <message>
+        <source>None: nothing was acted upon</source>
+        <translation>Nenhum: nada foi feito com ele</translation>
+    </message>
+    <message>
+        <source>Signature valid.</source>
+        <translation>Assinatura válida.</translation>
+    </message>
+    <message>
+        <source>The body was signed with this app&apos;s secret and was not changed on the way.</source>
+        <translation>O corpo foi assinado com a chave secreta deste app e não mudou no caminho.</translation>
+    </message>
+    <message>
+        <source>No signature needed.</source>
+        <translation>Assinatura desnecessária.</translation>
+    </message>
+    <message>
+        <source>Meta checked the address with the verify token and got its challenge back.</source>
+        <translation>A Meta verificou o endereço com o token de verificação e recebeu de volta o desafio.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the body is kept.</source>
+        <translation>Só o começo do corpo é guardado.</translation>
+    </message>
+    <message>
+        <source>Refused: the signature does not fit.</source>
+        <translation>Recusado: a assinatura não confere.</translation>
+    </message>
+    <message>
+        <source>The body was signed with another secret, or changed on the way. If it came from Meta, compare the app secret in the profile with the App Dashboard, and let the proxy pass bodies on as they are. Nothing was acted upon.</source>
+        <translation>O corpo foi assinado com outra chave secreta ou mudou no caminho. Se veio da Meta, compare a chave secreta do app no perfil com o Painel de Apps e faça o proxy repassar os corpos como são. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Refused: no signature.</source>
+        <translation>Recusado: sem assinatura.</translation>
+    </message>
+    <message>
+        <source>Meta signs every webhook, so this came from somebody else, or a proxy dropped the header X-Hub-Signature-256. Nothing was acted upon.</source>
+        <translation>A Meta assina cada webhook, então este veio de outro remetente, ou um proxy removeu o cabeçalho X-Hub-Signature-256. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Refused: the signature cannot be read.</source>
+        <translation>Recusado: a assinatura não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The header X-Hub-Signature-256 is not “sha256=” and 64 hexadecimal digits. A proxy may have changed it. Nothing was acted upon.</source>
+        <translation>O cabeçalho X-Hub-Signature-256 não é “sha256=” e 64 dígitos hexadecimais. Um proxy pode tê-lo mudado. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Refused: the verify token does not fit.</source>
+        <translation>Recusado: o token de verificação não confere.</translation>
+    </message>
+    <message>
+        <source>Somebody checked this address with another token. Type the profile&apos;s verify token in the App Dashboard, or in the override, and save it there again.</source>
+        <translation>Alguém verificou este endereço com outro token. Digite o token de verificação do perfil no Painel de Apps, ou no endereço próprio, e salve-o lá de novo.</translation>
+    </message>
+    <message>
+        <source>Refused: another path.</source>
+        <translation>Recusado: outro caminho.</translation>
+    </message>
+    <message>
+        <source>Only the receiver&apos;s own path is answered. Compare the callback URL and the proxy with the path in the profile.</source>
+        <translation>Só o caminho do próprio receptor é respondido. Compare a URL de callback e o proxy com o caminho no perfil.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Recusado.</translation>
+    </message>
+    <message>
+        <source>It was no webhook: %1. Nothing was acted upon.</source>
+        <translation>Não era um webhook: %1. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Not replayed since Gangway started. A replay tells the stored event to Gangway once more; nothing is sent to Meta or anybody else.</source>
+        <translation>Não repetido desde que o Gangway iniciou. Uma repetição conta ao Gangway o evento gravado mais uma vez; nada é enviado à Meta nem a ninguém.</translation>
+    </message>
+    <message>
+        <source>1 event told again</source>
+        <translation>1 evento contado de novo</translation>
+    </message>
+    <message>
+        <source>%1 events told again</source>
+        <translation>%1 eventos contados de novo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, person, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhookTableModel</name>
+    <message>
+        <source>This app</source>
+        <comment>the partner&apos;s own Meta app</comment>
+        <translation>Este app</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>no customer has these ids</comment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>From the event&apos;s own time, which Meta gives in whole seconds, to its arrival here.</source>
+        <translation>Da hora do evento, que a Meta dá em segundos inteiros, até a chegada aqui.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>a row as one sentence: time, field, customer, what it says, signature</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::WebhooksPage</name>
+    <message>
+        <source>The stored webhooks cannot be read.</source>
+        <translation>Os webhooks gravados não podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Export selection (%1)</source>
+        <translation>Exportar seleção (%1)</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Exportar seleção</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Any signature</source>
+        <translation>Qualquer assinatura</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>webhooks that wait to be shown</comment>
+        <translation>%1 novos</translation>
+    </message>
+    <message>
+        <source>Show what is new: %1</source>
+        <translation>Mostrar o que é novo: %1</translation>
+    </message>
+    <message>
+        <source>1 event in the last hour</source>
+        <translation>1 evento na última hora</translation>
+    </message>
+    <message>
+        <source>%1 events in the last hour</source>
+        <translation>%1 eventos na última hora</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>webhooks of the last hour</comment>
+        <translation>%1 recusados</translation>
+    </message>
+    <message>
+        <source>Show what was refused: %1 in the last hour</source>
+        <translation>Mostrar o que foi recusado: %1 na última hora</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden by the filter</source>
+        <translation>%1 exibidos, %2 ocultos pelo filtro</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 exibidos</translation>
+    </message>
+    <message>
+        <source>No webhook matches the filter</source>
+        <translation>Nenhum webhook corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>Gangway looked in fields, customers, words and ids. Webhooks looked at: %1.</source>
+        <translation>O Gangway procurou em campos, clientes, palavras e IDs. Webhooks examinados: %1.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Próxima tentativa em %1 s</translation>
+    </message>
+    <message>
+        <source>Steps that wait for a webhook are paused, not failed.</source>
+        <translation>As etapas que esperam um webhook estão em pausa, não falharam.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nada neste período</translation>
+    </message>
+    <message>
+        <source>Older webhooks are kept. Choose a longer time.</source>
+        <translation>Há webhooks mais antigos. Escolha um período maior.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Ainda sem eventos</translation>
+    </message>
+    <message>
+        <source>Meta sends the first one when a customer finishes the signup.</source>
+        <translation>A Meta envia o primeiro quando um cliente conclui o cadastro.</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Nenhum webhook escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what Meta sent.</source>
+        <translation>Escolha uma linha para ver o que a Meta enviou.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>the display of webhooks</comment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>webhooks are shown as they come</comment>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>the webhook receiver</comment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Not receiving</source>
+        <translation>Sem receber</translation>
+    </message>
+    <message>
+        <source>Receives at %1</source>
+        <translation>Recebe em %1</translation>
+    </message>
+    <message>
+        <source>Kept for ever on this computer</source>
+        <translation>Guardados para sempre neste computador</translation>
+    </message>
+    <message>
+        <source>Kept for 1 day on this computer</source>
+        <translation>Guardados por 1 dia neste computador</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days on this computer</source>
+        <translation>Guardados por %1 dias neste computador</translation>
+    </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>Não está mais guardado</translation>
+    </message>
+    <message>
+        <source>This webhook is older than the time for which they are kept.</source>
+        <translation>Este webhook é mais antigo que o tempo de guarda.</translation>
+    </message>
+    <message>
+        <source>No case has its ids, so perhaps nothing changes.</source>
+        <translation>Nenhum caso tem os IDs dele, então talvez nada mude.</translation>
+    </message>
+    <message>
+        <source>It is about the case %1, %2.</source>
+        <comment>customer and case number</comment>
+        <translation>É sobre o caso %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unnamed customer</source>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message>
+        <source>Replay this webhook in Gangway?</source>
+        <translation>Repetir este webhook no Gangway?</translation>
+    </message>
+    <message>
+        <source>Gangway reads the stored body once more and takes it in as on the day it came; what it knows already stays as it is. Nothing is sent to Meta, to the customer or to anybody else.</source>
+        <translation>O Gangway lê de novo o corpo gravado e o processa como no dia em que chegou; o que ele já sabe fica como está. Nada é enviado à Meta, ao cliente nem a ninguém.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replayed: 1 event told again</source>
+        <translation>Repetido: 1 evento contado de novo</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 events told again</source>
+        <translation>Repetido: %1 eventos contados de novo</translation>
+    </message>
+    <message>
+        <source>It is not kept any more.</source>
+        <translation>Não está mais guardado.</translation>
+    </message>
+    <message>
+        <source>The body cannot be read.</source>
+        <translation>O corpo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nada foi exportado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 webhooks.</source>
+        <translation>Escolha no máximo %1 webhooks.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not kept any more.</source>
+        <translation>O que foi escolhido não está mais guardado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser gravado: %2</translation>
+    </message>
+    <message>
+        <source>Body copied</source>
+        <translation>Corpo copiado</translation>
+    </message>
+    <message>
+        <source>%1 bodies copied</source>
+        <translation>%1 corpos copiados</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>How Meta reaches this computer</source>
+        <translation>Como a Meta chega a este computador</translation>
+    </message>
+    <message>
+        <source>Stops the display, not the receiving. Space does the same.</source>
+        <translation>Para a exibição, não o recebimento. A tecla Espaço faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Tudo o que está guardado</translation>
+    </message>
+    <message>
+        <source>Show the time since</source>
+        <translation>Mostrar o período desde</translation>
+    </message>
+    <message>
+        <source>Filter by signature</source>
+        <translation>Filtrar por assinatura</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Limpar filtro</translation>
     </message>
 </context>
 <context>
