@@ -16,12 +16,12 @@
     <message>
         <source>status</source>
         <comment>behind the field&apos;s name</comment>
-        <translation>status</translation>
+        <translation>situação</translation>
     </message>
     <message>
         <source>%1 status</source>
         <comment>read status, failed status</comment>
-        <translation>status %1</translation>
+        <translation>situação %1</translation>
     </message>
     <message>
         <source>Sent to %1</source>
