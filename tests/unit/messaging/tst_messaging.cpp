@@ -1,3 +1,6 @@
+#include "tst_conversationmodels.h"
+#include "tst_content.h"
+
 #include "messaging/messageservice.h"
 #include "support/testmain.h"
 
@@ -85,6 +88,6 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return gangway::test::runAll<RulesTest>(argc, argv);
+    return gangway::test::runAll<RulesTest, gangway::test::ConversationModelsTest, ContentTest>(argc, argv);
 }
 #include "tst_messaging.moc"
