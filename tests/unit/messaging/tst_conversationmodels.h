@@ -293,8 +293,6 @@ private Q_SLOTS:
         for (int i = 0; i < 250; ++i)
             put(message(i, QString::number(1000 + i)));
         ConversationModel model(*m_database, clock);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        tester.setUseFetchMore(false);
         model.reload();
         QCOMPARE(model.rowCount(), ConversationModel::pageSize);
         QCOMPARE(model.at(0)->waId, QStringLiteral("1249"));
@@ -317,6 +315,9 @@ private Q_SLOTS:
         while (model.canFetchMore({}))
             model.fetchMore({});
         QCOMPARE(model.rowCount(), 251);
+        // Only now: its first act is to fetch all that there is. Later it would fetch within a reset, which no view does.
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         const QList<qint64> all = ids(model);
         QCOMPARE(QSet<qint64>(all.begin(), all.end()).size(), 251);
         QCOMPARE(model.at(250)->id, fresh);
