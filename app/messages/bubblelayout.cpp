@@ -14,6 +14,7 @@ using store::MessageStatus;
 using Kind = messaging::MessageContent::Kind;
 
 constexpr int sideMargin = 16;
+constexpr int rightMargin = 6; // the scroll bar takes the rest
 constexpr int paddingX = 12;
 constexpr int paddingY = 8;
 constexpr int rowGap = 8;
@@ -103,7 +104,7 @@ std::shared_ptr<const Bubble> layBubble(const BubbleSource &source, int width, c
         edge = Theme::Token::WarnBorder;
     }
     const int wide = inner + 2 * padX;
-    const int left = outbound ? width - theme.px(sideMargin) - wide : theme.px(sideMargin);
+    const int left = outbound ? width - theme.px(rightMargin) - wide : theme.px(sideMargin);
     const int top = y + theme.px(rowGap) / 2;
     bubble->boxes.push_back({QRectF(), fill, edge, theme.px(8) * 1.0});
     const std::size_t frameBox = bubble->boxes.size() - 1;

@@ -48,9 +48,12 @@ ConversationPanel::ConversationPanel(const Services &services, Theme &theme, QWi
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const store::ConversationRecord *record = m_model->at(current.row());
-        if (m_selecting || !current.isValid() || !record || record->id == m_current)
+    // The selection, not the current row: a list that gets the focus makes its first row current, and nobody chose it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (m_selecting || selected.isEmpty())
+            return;
+        const store::ConversationRecord *record = m_model->at(selected.indexes().first().row());
+        if (!record || record->id == m_current)
             return;
         m_current = record->id;
         Q_EMIT chosen(m_current);
@@ -124,6 +127,8 @@ QWidget *ConversationPanel::buildHead()
     m_find->setClearButtonEnabled(true);
     m_find->setMaxLength(200);
     m_find->addAction(m_theme.icon(QStringLiteral("search"), 16, Theme::Token::Text3), QLineEdit::LeadingPosition);
+    for (QToolButton *icon : m_find->findChildren<QToolButton *>())
+        icon->setAccessibleName(tr("Find or clear"));
     connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     rows->addWidget(m_find);
     return head;

@@ -28,6 +28,7 @@ enum class JsonTab { Request, Response, Webhooks };
 QFrame *detailBlock(QVBoxLayout *column, QLayout *inside)
 {
     auto *block = new QFrame;
+    setSurface(block, QStringLiteral("panel"));
     setEdge(block, QStringLiteral("bottom"));
     inside->setContentsMargins(16, 12, 16, 12);
     block->setLayout(inside);
@@ -53,6 +54,7 @@ MessageDetails::MessageDetails(const Services &services, Theme &theme, QWidget *
     whole->setSpacing(0);
 
     auto *head = new QFrame(this);
+    setSurface(head, QStringLiteral("panel"));
     setEdge(head, QStringLiteral("bottom"));
     head->setFixedHeight(m_theme.px(56));
     auto *headRow = new QHBoxLayout(head);
@@ -94,7 +96,7 @@ MessageDetails::MessageDetails(const Services &services, Theme &theme, QWidget *
     m_type->setObjectName(QStringLiteral("messages.details.type"));
     m_id = new IdRow(m_theme, tr("ID"));
     m_id->setObjectName(QStringLiteral("messages.details.id"));
-    m_id->setLabelWidth(m_theme.px(wordColumn));
+    m_id->setLabelWidth(m_theme.px(wordColumn - 8));
     grid->addWidget(m_id, 1, 0, 1, 2);
     m_by = fact(2, tr("Sent by"), &m_byWord);
     m_by->setObjectName(QStringLiteral("messages.details.by"));

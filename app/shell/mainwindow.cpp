@@ -1,6 +1,7 @@
 #include "app/shell/mainwindow.h"
 
 #include "app/customers/customerspage.h"
+#include "app/messages/messagespage.h"
 #include "app/onboarding/casewindow.h"
 #include "app/onboarding/question.h"
 #include "app/onboarding/syncpanel.h"
@@ -33,6 +34,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace gangway::app {
 
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, PaneFactory makeP
     m_rail = new NavRail(m_theme, central);
     m_rail->add(QStringLiteral("customers"), QStringLiteral("customers"), tr("Customers"));
     m_rail->add(QStringLiteral("onboard"), QStringLiteral("onboard"), tr("Onboard"));
+    m_rail->add(QStringLiteral("messages"), QStringLiteral("messages"), tr("Messages"));
     m_rail->add(QStringLiteral("webhooks"), QStringLiteral("webhooks"), tr("Webhooks"));
     m_rail->add(QStringLiteral("profiles"), QStringLiteral("profiles"), tr("Profiles"));
     m_rail->add(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), true);
@@ -111,6 +114,12 @@ MainWindow::MainWindow(const Services &services, Theme &theme, PaneFactory makeP
     if (const auto *switchable = qobject_cast<SwitchableVault *>(&m_services.vault))
         connect(switchable, &SwitchableVault::sessionOnlyChanged, this, &MainWindow::showVaultState);
 
+    m_unreadSoon = new QTimer(this);
+    m_unreadSoon->setSingleShot(true);
+    m_unreadSoon->setInterval(100);
+    connect(m_unreadSoon, &QTimer::timeout, this, &MainWindow::showUnread);
+    connect(&m_services.messages, &messaging::MessageService::conversationChanged, m_unreadSoon, qOverload<>(&QTimer::start));
+
     restorePlace();
     watchRunners();
     showVaultState();
@@ -146,7 +155,11 @@ QWidget *MainWindow::buildTopBar()
             actions.push_back({QStringLiteral("new"), tr("New onboarding")});
         actions.push_back({QStringLiteral("customers"), tr("Show customers")});
         if (m_services.profiles.current())
-            actions.push_back({QStringLiteral("webhooks"), tr("Show webhooks")});
+            actions.insert(actions.end(), {{QStringLiteral("messages"), tr("Show messages")}, {QStringLiteral("webhooks"), tr("Show webhooks")}});
+        m_searched = text.simplified();
+        const auto found = store::MessageRepository(m_services.database).search(m_searched, 0, 1);
+        if (m_services.profiles.current() && !m_searched.isEmpty() && found && !found->empty())
+            actions.push_back({QStringLiteral("find-messages"), tr("Messages with “%1”", "what the person typed").arg(m_searched)});
         actions.push_back({QStringLiteral("profiles"), tr("Manage profiles")});
         actions.push_back({QStringLiteral("settings"), tr("Open settings")});
         return searchHits(text, m_services.onboarding.cases(), actions);
@@ -156,10 +169,14 @@ QWidget *MainWindow::buildTopBar()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_search, &SearchField::caseChosen, this, &MainWindow::openCase);
     connect(m_search, &SearchField::actionChosen, this, [this](const QString &id) {
-        if (id == QLatin1String("new"))
+        if (id == QLatin1String("new")) {
             newOnboarding();
-        else
+        } else if (id == QLatin1String("find-messages")) {
+            go(QStringLiteral("messages"));
+            m_messages->find(m_searched);
+        } else {
             go(id);
+        }
     });
     row->addWidget(m_search, 2);
     auto *who = new QLabel(initialsOf(m_services.actor), bar);
@@ -177,10 +194,11 @@ void MainWindow::buildPages(PaneFactory makePane)
     m_firstRun = new FirstRunPage(m_theme, m_stack);
     m_customers = new CustomersPage(m_services, m_theme, m_stack);
     m_case = new CaseWindow(m_services, m_theme, std::move(makePane), m_stack);
+    m_messages = new MessagesPage(m_services, m_theme, m_stack);
     m_webhooks = new WebhooksPage(m_services, m_theme, m_stack);
     m_profiles = new ProfilesPage(m_services, m_theme, m_stack);
     m_settings = new SettingsPage(m_services, m_theme, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_customers, m_case, m_webhooks, m_profiles, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_customers, m_case, m_messages, m_webhooks, m_profiles, m_settings})
         m_stack->addWidget(page);
     connect(m_firstRun, &FirstRunPage::sandboxRequested, this, &MainWindow::startSandbox);
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] {
@@ -194,6 +212,8 @@ void MainWindow::buildPages(PaneFactory makePane)
     connect(m_customers, &CustomersPage::openCase, this, &MainWindow::openCase);
     connect(m_customers, &CustomersPage::openActions, this, &MainWindow::openActions);
     connect(m_customers, &CustomersPage::newOnboarding, this, &MainWindow::newOnboarding);
+    connect(m_messages, &MessagesPage::openCase, this, &MainWindow::openCase);
+    connect(m_messages, &MessagesPage::unreadChanged, this, &MainWindow::showUnread);
     connect(m_webhooks, &WebhooksPage::openCase, this, &MainWindow::openCase);
     connect(m_webhooks, &WebhooksPage::openProfiles, this, [this] { go(QStringLiteral("profiles")); });
     connect(m_case, &CaseWindow::configurationWanted, this, [this](const ProfileId &id) {
@@ -219,15 +239,17 @@ void MainWindow::addShortcuts()
             m_search->begin();
     });
     on(QKeySequence::New, [this] { newOnboarding(); });
-    const QStringList sections{QStringLiteral("customers"), QStringLiteral("onboard"), QStringLiteral("profiles")};
+    const QStringList sections{QStringLiteral("customers"), QStringLiteral("onboard"), QStringLiteral("messages"), QStringLiteral("webhooks"),
+                               QStringLiteral("profiles")};
     for (int i = 0; i < sections.size(); ++i)
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, section = sections.at(i)] {
-            if (m_rail->button(section)->isEnabled())
+            if (const NavButton *entry = m_rail->button(section); entry && entry->isEnabled())
                 go(section);
         });
     on(Qt::CTRL | Qt::Key_Comma, [this] { go(QStringLiteral("settings")); });
     on(Qt::Key_F5, [this] {
         m_customers->refresh();
+        m_messages->refresh();
         m_status->refresh();
     });
     on(Qt::Key_F6, [this] { nextPane(); });
@@ -257,6 +279,11 @@ void MainWindow::switchTo(const QString &section)
         if (!m_case->hasOpenCase())
             m_case->newCase();
         m_stack->setCurrentWidget(m_case);
+    } else if (section == QLatin1String("messages")) {
+        if (firstRun)
+            return;
+        m_section = section;
+        m_stack->setCurrentWidget(m_messages);
     } else if (section == QLatin1String("webhooks")) {
         if (firstRun)
             return;
@@ -350,6 +377,8 @@ void MainWindow::profilesChanged()
     const auto current = m_services.profiles.current();
     m_switcher->setProfiles(m_services.profiles.all(), current);
     m_rail->button(QStringLiteral("onboard"))->setEnabled(current.has_value());
+    m_rail->button(QStringLiteral("messages"))->setEnabled(current.has_value());
+    m_unreadSoon->start();
     m_rail->button(QStringLiteral("webhooks"))->setEnabled(current.has_value());
     m_search->setEnabled(current.has_value());
     m_environment->setVisible(current.has_value());
@@ -391,6 +420,13 @@ void MainWindow::chooseProfile(const ProfileId &id)
     connect(change, &QAbstractButton::clicked, this, [this, id] { m_services.profiles.setCurrent(id); });
     connect(question, &QMessageBox::finished, this, [this] { profilesChanged(); });
     question->open();
+}
+
+void MainWindow::showUnread()
+{
+    const auto profile = m_services.profiles.current();
+    const qint64 unread = store::ConversationRepository(m_services.database).unreadTotal(profile ? profile->id : ProfileId()).value_or(0);
+    m_rail->button(QStringLiteral("messages"))->setBadge(profile ? unread : 0, tr("%n unread message(s)", nullptr, int(unread)));
 }
 
 void MainWindow::showVaultState()

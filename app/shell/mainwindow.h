@@ -9,6 +9,7 @@
 
 class QFrame;
 class QStackedWidget;
+class QTimer;
 
 namespace gangway::app {
 
@@ -16,6 +17,7 @@ class Banner;
 class CaseWindow;
 class CustomersPage;
 class FirstRunPage;
+class MessagesPage;
 class NavRail;
 class ProfilesPage;
 class ProfileSwitcher;
@@ -36,7 +38,7 @@ public:
     MainWindow(const Services &services, Theme &theme, PaneFactory makePane);
     ~MainWindow() override;
 
-    /// "customers", "onboard", "webhooks", "profiles", "settings"; asks first where something typed would be lost.
+    /// "customers", "onboard", "messages", "webhooks", "profiles", "settings"; asks first where something typed would be lost.
     void go(const QString &section);
     QString currentSection() const { return m_section; }
     void openCase(const CaseId &id);
@@ -59,6 +61,7 @@ private:
     void showCaseBy(const std::function<void()> &open);
     QStringList customersInSync() const;
     void askAboutSync(std::function<void()> then);
+    void showUnread();
     void showVaultState();
     void watchRunners();
     void showStorageTrouble(const Error &error);
@@ -82,11 +85,14 @@ private:
     FirstRunPage *m_firstRun;
     CustomersPage *m_customers;
     CaseWindow *m_case;
+    MessagesPage *m_messages;
     WebhooksPage *m_webhooks;
     ProfilesPage *m_profiles;
     SettingsPage *m_settings;
     StatusLine *m_status;
     Toast *m_toast;
+    QTimer *m_unreadSoon;
+    QString m_searched;              ///< what the offered search for messages is for
     bool m_mayClose = false;
     bool m_askingAboutSync = false;
 };

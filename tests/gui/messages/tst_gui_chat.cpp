@@ -1,4 +1,5 @@
 #include "chatviewtests.h"
+#include "messagespagetests.h"
 
 #include <QApplication>
 
@@ -10,5 +11,5 @@ int main(int argc, char **argv)
     gangway::app::Theme theme(gangway::app::Theme::Scheme::Light);
     theme.apply(app);
     chatTheme = &theme;
-    return gangway::test::runAll<RowWindowTests, ChatViewTests>(argc, argv);
+    return gangway::test::runAll<RowWindowTests, ChatViewTests, MessagesPageTests>(argc, argv);
 }

@@ -1,4 +1,5 @@
 #include "app/customers/customerspage.h"
+#include "app/messages/messagespage.h"
 #include "app/onboarding/casewindow.h"
 #include "app/profiles/profilespage.h"
 #include "app/settings/settingspage.h"
@@ -164,6 +165,8 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<ProfilesPage *>()->isVisible());
         click("nav.onboard");
         QVERIFY(m_window->findChild<CaseWindow *>()->isVisible());
+        click("nav.messages");
+        QVERIFY(m_window->findChild<MessagesPage *>()->isVisible());
         click("nav.customers");
         QVERIFY(m_window->findChild<CustomersPage *>()->isVisible());
         QVERIFY(button("nav.customers")->isChecked());
@@ -174,6 +177,8 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(m_window->currentSection(), QStringLiteral("settings"));
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(m_window->currentSection(), QStringLiteral("messages"));
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(m_window->currentSection(), QStringLiteral("profiles"));
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_window->currentSection(), QStringLiteral("customers"));
