@@ -385,7 +385,8 @@ void MainWindow::profilesChanged()
     // The first profile was saved, or the last one removed: the home page is another one now.
     if (m_section == QLatin1String("customers") && (m_stack->currentWidget() == m_firstRun) == current.has_value())
         switchTo(m_section);
-    if ((m_section == QLatin1String("onboard") || m_section == QLatin1String("webhooks")) && !current)
+    const bool needsProfile = m_section == QLatin1String("onboard") || m_section == QLatin1String("messages") || m_section == QLatin1String("webhooks");
+    if (needsProfile && !current)
         switchTo(QStringLiteral("customers"));
 }
 
