@@ -216,7 +216,6 @@ void MessagesPage::showConversation(const std::optional<store::ConversationRecor
     m_stage->setCurrentWidget(conversation ? m_talk : static_cast<QWidget *>(m_nothing));
     m_panel->select(conversation ? conversation->id : 0);
     m_composer->setConversation(conversation, owner());
-    m_composer->setReplyTo(std::nullopt);
     if (!conversation)
         return;
     m_view->toEnd();
