@@ -174,6 +174,7 @@ QWidget *MessagesPage::buildMiddle()
     m_trouble->hide();
     column->addWidget(m_trouble);
     m_composer = new MessageComposer(m_services, m_theme, m_talk);
+    m_composer->setObjectName(QStringLiteral("composer"));
     column->addWidget(m_composer);
     stage->addWidget(m_talk);
     return stage;

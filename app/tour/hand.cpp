@@ -3,7 +3,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -123,6 +127,44 @@ void Hand::type(QWidget *widget, const QString &text) const
     press(editor, Qt::Key_A, {}, Qt::ControlModifier);
     for (const QChar c : text)
         press(editor, 0, QString(c));
+}
+
+bool Hand::drop(QWidget *widget, const QString &file) const
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = widget->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &event);
+    return event.isAccepted();
+}
+
+void Hand::askForMenu(QWidget *widget, const QPoint &position) const
+{
+    clickAt(widget, position);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, position, widget->mapToGlobal(position));
+    QApplication::sendEvent(widget, &event);
+}
+
+bool Hand::clickEntry(const QString &actionName, QString *why) const
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+    for (QAction *action : actions) {
+        if (action->objectName() != actionName)
+            continue;
+        if (!action->isEnabled())
+            break;
+        clickAt(menu, menu->actionGeometry(action).center());
+        return true;
+    }
+    if (why)
+        *why = menu ? QStringLiteral("the menu has no %1 that can be clicked").arg(actionName) : QStringLiteral("no menu is open");
+    return false;
 }
 
 } // namespace gangway::app

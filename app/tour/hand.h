@@ -23,6 +23,12 @@ public:
 
     void click(QWidget *widget) const;
     void clickAt(QWidget *widget, const QPoint &position) const;
+    /// Drops a file onto the widget, as from the desktop. False when the widget does not take it.
+    bool drop(QWidget *widget, const QString &file) const;
+    /// Opens the menu at that place of the widget with the right button.
+    void askForMenu(QWidget *widget, const QPoint &position) const;
+    /// Clicks the entry of the open menu whose action has that object name. False with a reason when there is none.
+    bool clickEntry(const QString &actionName, QString *why = nullptr) const;
     /// Clicks into the widget, selects what is in it and types over it, key by key.
     void type(QWidget *widget, const QString &text) const;
     /// Goes with the arrow keys to the entry of a combo box with that data. False with a reason when it cannot.

@@ -42,6 +42,7 @@ Journey Journey::of(const sandbox::Scenario &scenario)
         made.presses.insert(it.key(), it->toString());
     made.input = journey.value(QStringLiteral("input")).toObject();
     made.actions = journey.value(QStringLiteral("actions")).toVariant().toStringList();
+    made.conversation = journey.value(QStringLiteral("conversation")).toArray();
     made.expectedSignup = expect.value(QStringLiteral("signup")).toString();
     made.expectedEvent = expect.value(QStringLiteral("event")).toString();
     made.expectedEnd = expect.value(QStringLiteral("end")).toString();

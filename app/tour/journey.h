@@ -29,6 +29,8 @@ struct Journey
     QJsonObject input;            ///< what steps are answered with
     QStringList actions;          ///< steps that are asked for besides the way
 
+    QJsonArray conversation;      ///< what is said after the hand-over, act by act
+
     QString expectedSignup;       ///< signup::nameOf(SignupState)
     QString expectedEvent;
     QString expectedEnd;          ///< "live", "provisioned", "waiting", "needs-person", "signup-ended"

@@ -70,7 +70,9 @@ QString Outcome::signupEvent() const
 bool Outcome::isLive() const
 {
     const store::CaseRecord *record = currentCase();
-    return record && record->handedOverAt && record->testPassedAt && record->facts.confirmed.value_or(false);
+    // A journey with a conversation skips the test: what its messages prove comes after.
+    const bool proved = record && (record->testPassedAt || (!m_journey.conversation.isEmpty() && !record->testSkipReason.isEmpty()));
+    return proved && record->handedOverAt && record->facts.confirmed.value_or(false);
 }
 
 QJsonObject Outcome::facts() const

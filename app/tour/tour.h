@@ -59,7 +59,24 @@ private:
     void leaveSignup();
     void provision();
     void testAndHandOver();
+    void passTest();
+    void skipTest();
     void readExplanation(const QString &where);
+    // conversation.cpp
+    void converse();
+    void openConversation(const QJsonObject &act);
+    void deskActs(const QJsonObject &act);
+    void sendTemplate(const QJsonObject &act);
+    void sendFile(const QJsonObject &act);
+    void sendInteractive(const QJsonObject &act);
+    void react(const QJsonObject &act);
+    void phoneActs(const QJsonObject &act);
+    void expectAtDesk(const QJsonObject &what);
+    void expectOnPhone(const QJsonObject &what);
+    /// Who an act is about: Person::id of the sandbox's phone; the phone's owner where it names nobody.
+    QString personOf(const QJsonObject &act) const;
+    QString businessDigits() const;
+    std::optional<store::ConversationRecord> conversationWith(const QString &person) const;
 
     void add(const QString &name, Attempt attempt, std::chrono::seconds patience = std::chrono::seconds(20));
     void click(const QString &objectName, std::chrono::seconds patience = std::chrono::seconds(20));
@@ -88,6 +105,8 @@ private:
     QDateTime m_startedAt;
     QString m_signup;           ///< how the sign-up ended
     QString m_end;              ///< where the tour stands, in the journey's words
+    QString m_writtenTo;        ///< Person::id of the desk's last act
+    int m_heard = 0;            ///< rows of the conversation before the last act
     QStringList m_shown;        ///< what the page says about the end
     QJsonArray m_done;
     QStringList m_pictures;
