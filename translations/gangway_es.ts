@@ -2130,6 +2130,10 @@
         <source>Gangway looked in names, phone numbers, user IDs and customers.</source>
         <translation>Gangway buscó en nombres, teléfonos, IDs de usuario y clientes.</translation>
     </message>
+    <message>
+        <source>Find or clear</source>
+        <translation>Buscar o vaciar</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::CustomerDrawer</name>
@@ -4774,6 +4778,26 @@
         <source>Show webhooks</source>
         <translation>Mostrar webhooks</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensajes</translation>
+    </message>
+    <message>
+        <source>Messages with “%1”</source>
+        <comment>what the person typed</comment>
+        <translation>Mensajes con “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::MediaTab</name>
@@ -5253,6 +5277,70 @@
         <source>%1: %2</source>
         <extracomment>Who wrote it, then what.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessagesPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the sandbox&apos;s phone</source>
+        <translation>Abrir el teléfono del sandbox</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s case</source>
+        <translation>Abrir el caso del cliente</translation>
+    </message>
+    <message>
+        <source>More about conversations</source>
+        <translation>Más sobre las conversaciones</translation>
+    </message>
+    <message>
+        <source>Tell people that their messages were read</source>
+        <translation>Avisar a las personas de que se leyeron sus mensajes</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or start one with the pencil.</source>
+        <translation>Elija una a la izquierda o empiece una con el lápiz.</translation>
+    </message>
+    <message>
+        <source>to the number with ID %1, which no case has</source>
+        <translation>al número con ID %1, que ningún caso tiene</translation>
+    </message>
+    <message>
+        <source>with %1, %2</source>
+        <comment>customer, its number</comment>
+        <translation>con %1, %2</translation>
+    </message>
+    <message>
+        <source>Window open, %1</source>
+        <translation>Ventana abierta, %1</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>Ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Window not open yet</source>
+        <translation>Ventana aún no abierta</translation>
+    </message>
+    <message>
+        <source>Window closed at %1</source>
+        <translation>Ventana cerrada a las %1</translation>
+    </message>
+    <message>
+        <source>Window closed yesterday at %1</source>
+        <translation>Ventana cerrada ayer a las %1</translation>
+    </message>
+    <message>
+        <source>Window closed on %1 at %2</source>
+        <translation>Ventana cerrada el %1 a las %2</translation>
     </message>
 </context>
 <context>

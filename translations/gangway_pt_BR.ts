@@ -2130,6 +2130,10 @@
         <source>Gangway looked in names, phone numbers, user IDs and customers.</source>
         <translation>O Gangway procurou em nomes, telefones, IDs de usuário e clientes.</translation>
     </message>
+    <message>
+        <source>Find or clear</source>
+        <translation>Buscar ou limpar</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::CustomerDrawer</name>
@@ -4774,6 +4778,26 @@
         <source>Show webhooks</source>
         <translation>Mostrar webhooks</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensagens</translation>
+    </message>
+    <message>
+        <source>Messages with “%1”</source>
+        <comment>what the person typed</comment>
+        <translation>Mensagens com “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::MediaTab</name>
@@ -5253,6 +5277,70 @@
         <source>%1: %2</source>
         <extracomment>Who wrote it, then what.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::app::MessagesPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open the sandbox&apos;s phone</source>
+        <translation>Abrir o celular do sandbox</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s case</source>
+        <translation>Abrir o caso do cliente</translation>
+    </message>
+    <message>
+        <source>More about conversations</source>
+        <translation>Mais sobre as conversas</translation>
+    </message>
+    <message>
+        <source>Tell people that their messages were read</source>
+        <translation>Avisar às pessoas que as mensagens delas foram lidas</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Nenhuma conversa escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or start one with the pencil.</source>
+        <translation>Escolha uma à esquerda ou comece uma com o lápis.</translation>
+    </message>
+    <message>
+        <source>to the number with ID %1, which no case has</source>
+        <translation>ao número com ID %1, que nenhum caso tem</translation>
+    </message>
+    <message>
+        <source>with %1, %2</source>
+        <comment>customer, its number</comment>
+        <translation>com %1, %2</translation>
+    </message>
+    <message>
+        <source>Window open, %1</source>
+        <translation>Janela aberta, %1</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>Janela fechada</translation>
+    </message>
+    <message>
+        <source>Window not open yet</source>
+        <translation>Janela ainda não aberta</translation>
+    </message>
+    <message>
+        <source>Window closed at %1</source>
+        <translation>Janela fechada às %1</translation>
+    </message>
+    <message>
+        <source>Window closed yesterday at %1</source>
+        <translation>Janela fechada ontem às %1</translation>
+    </message>
+    <message>
+        <source>Window closed on %1 at %2</source>
+        <translation>Janela fechada em %1 às %2</translation>
     </message>
 </context>
 <context>
