@@ -30,7 +30,7 @@ public:
     explicit ChatModel(store::Database &database, QObject *parent = nullptr);
     ~ChatModel() override;
 
-    static constexpr int pageSize = 100;   ///< rows
+    static constexpr int pageSize = 50;    ///< rows
     static constexpr int pagesKept = 12;
 
     /// 0 closes. Reads nothing but the newest page.

@@ -11,6 +11,8 @@
 #include <functional>
 #include <vector>
 
+#include <time.h>
+
 namespace gangway::bench {
 
 /// What the last line says.
@@ -23,24 +25,37 @@ struct Figures
     }
 };
 
-/// How long each of many runs took.
+/// How long each of many runs took, and how much of that this thread was at work: the rest went to other programs and the disk.
 struct Times
 {
     std::vector<double> milliseconds;
+    std::vector<double> atWork;
 
     void measure(const std::function<void()> &run)
     {
         QElapsedTimer timer;
         timer.start();
+        const double before = worked();
         run();
+        atWork.push_back(worked() - before);
         milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    double at(double share)
+    double at(double share) { return shareOf(milliseconds, share); }
+    double workAt(double share) { return shareOf(atWork, share); }
+
+private:
+    static double worked()
     {
-        if (milliseconds.empty())
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    static double shareOf(std::vector<double> &all, double share)
+    {
+        if (all.empty())
             return 0;
-        std::sort(milliseconds.begin(), milliseconds.end());
-        return milliseconds[std::min(milliseconds.size() - 1, std::size_t(share * double(milliseconds.size())))];
+        std::sort(all.begin(), all.end());
+        return all[std::min(all.size() - 1, std::size_t(share * double(all.size())))];
     }
 };
 

@@ -1,9 +1,11 @@
 #include "bench.h"
 
 #include "app/messages/chatview.h"
+#include "app/widgets/theme.h"
 #include "messaging/chatmodel.h"
 
 #include <QApplication>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -13,14 +15,61 @@ namespace gangway::bench {
 
 namespace {
 
-/// Scrolls, and waits until the frame is painted.
+/// Tells whether what is measured is drawn at all, and the whole of it.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget *widget) : m_widget(widget) { widget->installEventFilter(this); }
+    void require(qint64 frames) const
+    {
+        if (m_frames < frames)
+            giveUp(QStringLiteral("only %1 of %2 frames were painted").arg(m_frames).arg(frames));
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && static_cast<QPaintEvent *>(event)->rect() == m_widget->rect())
+            ++m_frames;
+        return false;
+    }
+
+private:
+    QWidget *m_widget;
+    qint64 m_frames = 0;
+};
+
+/// Turns the wheel, and waits until the frame is painted.
 void wheelFrame(app::ChatView &view, int pixels)
 {
     const QPoint at = view.viewport()->rect().center();
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(0, pixels), QPoint(0, pixels), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(0, pixels), QPoint(0, pixels), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view.viewport(), &event);
     view.viewport()->repaint();
 }
+
+/// Frames one after the other; what the program does of itself in between is counted apart.
+struct Scrolling
+{
+    Times frames;
+    Times between;
+
+    void run(int count, const std::function<void(int)> &frame)
+    {
+        for (int i = 0; i < count; ++i) {
+            frames.measure([&] { frame(i); });
+            between.measure([] { QCoreApplication::processEvents(); });
+        }
+    }
+    void tell(const char *what)
+    {
+        std::printf("%-20s %5d frames, p50 %.2f ms, p99 %.2f ms, worst %.2f ms (at work %.2f, %.2f, %.2f); between them p99 %.2f ms\n", what,
+                    int(frames.milliseconds.size()), frames.at(0.5), frames.at(0.99), frames.at(1), frames.workAt(0.5), frames.workAt(0.99),
+                    frames.workAt(1), between.at(0.99));
+        std::fflush(stdout);
+    }
+};
 
 } // namespace
 
@@ -33,44 +82,51 @@ void measureFrames(store::Database &database, qint64 conversation, Figures &figu
     // The window stands and another conversation is chosen: from the choice to the first picture of the new one.
     messaging::ChatModel model(database);
     app::ChatView view(theme);
-    view.resize(576, 540);
+    view.resize(1280, 800);
     view.setChat(&model);
     view.show();
     QCoreApplication::processEvents();
+    const Painted painted(view.viewport());
     Times opening;
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 100; ++i) {
         model.open(0);
         view.viewport()->repaint();
+        QCoreApplication::processEvents();
         opening.measure([&] {
             model.open(conversation);
             view.viewport()->repaint();
         });
+        QCoreApplication::processEvents();
     }
-    std::printf("open to first paint: p50 %.2f ms, worst %.2f ms\n", opening.at(0.5), opening.at(1));
+    painted.require(200);
+    const double opened = residentMegabytes() - before;
+    std::printf("open to first paint: first %.2f ms, p50 %.2f ms, worst %.2f ms (at work %.2f)\n", opening.milliseconds.front(), opening.at(0.5),
+                opening.at(1), opening.workAt(1));
     figures.add("open_paint_ms", opening.at(1));
 
-    Times wheel;
-    for (int i = 0; i < 6000; ++i) // a minute and a half of scrolling up, a third of a screen at most each frame
-        wheel.measure([&] { wheelFrame(view, 20 + i % 9 * 20); });
-    for (int i = 0; i < 1000; ++i)
-        wheel.measure([&] { wheelFrame(view, -90); });
-    std::printf("scrolling by the wheel: %d frames, p50 %.2f ms, p99 %.2f ms, worst %.2f ms\n", int(wheel.milliseconds.size()), wheel.at(0.5), wheel.at(0.99), wheel.at(1));
-    figures.add("frame_p99_ms", wheel.at(0.99), 2);
+    Scrolling up;
+    up.run(8000, [&](int i) { wheelFrame(view, 20 + i % 9 * 20); }); // two minutes of it, up to a quarter of the view each frame
+    up.tell("wheel up");
+    Scrolling down;
+    down.run(2000, [&](int) { wheelFrame(view, -90); });
+    down.tell("wheel down again");
+    painted.require(10200);
+    figures.add("frame_p50_ms", up.frames.at(0.5), 2);
+    figures.add("frame_p99_ms", up.frames.at(0.99), 2);
+    figures.add("frame_work_p99_ms", up.frames.workAt(0.99), 2);
+    figures.add("between_p99_ms", up.between.at(0.99), 2);
 
     std::mt19937 random(11);
-    Times drag;
     QScrollBar *bar = view.verticalScrollBar();
-    for (int i = 0; i < 1000; ++i) {
-        const int value = int(random() % quint32(bar->maximum() + 1));
-        drag.measure([&] {
-            bar->setValue(value);
-            view.viewport()->repaint();
-        });
-    }
-    std::printf("jumping by the bar: p50 %.2f ms, p99 %.2f ms\n", drag.at(0.5), drag.at(0.99));
-    figures.add("jump_frame_p99_ms", drag.at(0.99), 2);
+    Scrolling drag;
+    drag.run(1000, [&](int) {
+        bar->setValue(int(random() % quint32(bar->maximum() + 1)));
+        view.viewport()->repaint();
+    });
+    drag.tell("anywhere by the bar");
+    figures.add("jump_frame_p99_ms", drag.frames.at(0.99), 2);
     const double grown = residentMegabytes() - before;
-    std::printf("memory of the view and its model: %.1f MB\n", grown);
+    std::printf("memory of the view and its model: %.1f MB, of it %.1f MB with the first picture\n", grown, opened);
     figures.add("view_memory_mb", grown);
 }
 

@@ -114,7 +114,8 @@ void measureStore(store::Database &database, qint64 conversation, Figures &figur
         pairs << words[i % 20] + u' ' + words[200 + i * 50];
     const QStringList typed = beginnings(words.mid(0, 10) + words.mid(1000, 10) + rare.mid(0, 10));
     const QStringList nothing{QStringLiteral("zzzzzz"), QStringLiteral("qqq"), QStringLiteral("👍"), QStringLiteral("masomaso NEAR(\""), QString(10000, u'x')};
-    (void)repository.search(common.first(), conversation, 50); // the first one opens the index
+    Times first = searches(database, {common.first()}, conversation, "the first of all"); // opens the index
+    figures.add("search_first_ms", first.at(1), 2);
     double worst = 0;
     std::vector<double> all;
     for (const auto &[scope, where] : {std::pair(conversation, "one conversation"), std::pair(qint64(17), "a short conversation"), std::pair(qint64(0), "everywhere")}) {
@@ -125,7 +126,8 @@ void measureStore(store::Database &database, qint64 conversation, Figures &figur
             all.insert(all.end(), times.milliseconds.begin(), times.milliseconds.end());
         }
     }
-    Times together{all};
+    Times together;
+    together.milliseconds = all;
     figures.add("search_p50_ms", together.at(0.5), 2);
     figures.add("search_p99_ms", together.at(0.99), 2);
     figures.add("search_worst_p99_ms", worst, 2);
