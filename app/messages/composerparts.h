@@ -35,11 +35,13 @@ struct MessageComposer::Parts
     /// A message on its way from the editor to the chat: first its file goes to Meta, then the message.
     struct Outgoing
     {
+        quint64 serial = 0;                ///< the answer to an earlier one of the same tab must not end this one
         store::ConversationRecord conversation;
         store::CaseRecord owner;
         Kind kind = Kind::Text;
         whatsapp::messages::Content content;
         MessageId replyTo;
+        QString words;                     ///< as messaging::Draft::words
         QString text;                      ///< Kind::Text: what was in the field
         std::optional<ChosenFile> file;
         store::Attachment attachment;
@@ -84,7 +86,7 @@ struct MessageComposer::Parts
     static void withUpload(whatsapp::messages::Content &content, const QString &mediaId);
     void deliver(const Key &key);
     void stored(const store::MessageRecord &row);
-    void settled(const Key &key, const Result<store::MessageRecord> &answer);
+    void settled(const Key &key, quint64 serial, const Result<store::MessageRecord> &answer);
     void finish(const Key &key);
     void cancelUpload();
     void fail(qint64 conversation, const Error &error);
@@ -98,6 +100,7 @@ struct MessageComposer::Parts
     std::optional<store::MessageRecord> replyTo;
     QString nobody;
     std::map<Key, Outgoing> outgoing;
+    quint64 lastSerial = 0;
     QHash<qint64, QString> trouble;        ///< why the last attempt did not become a message
     QHash<qint64, QDateTime> typingTold;
     std::optional<Kind> kindBefore;        ///< to go back to when the window opens again

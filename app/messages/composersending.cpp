@@ -34,10 +34,12 @@ void MessageComposer::Parts::send()
     message.kind = self.m_kind;
     message.file = tab()->file();
     message.content = tab()->content(QString());
+    message.words = tab()->words();
     message.text = text->text();
     if (replyTo)
         message.replyTo = replyTo->messageId;
     const bool first = message.file.has_value();
+    message.serial = ++lastSerial;
     outgoing.insert_or_assign(key, std::move(message));
     if (first)
         upload(key);
@@ -116,9 +118,10 @@ void MessageComposer::Parts::deliver(const Key &key)
     draft.content = message.content;
     draft.replyTo = message.replyTo;
     draft.attachment = message.attachment;
+    draft.words = message.words;
     draft.actor = self.m_services.actor;
-    self.m_services.messages.send(*graph, message.owner, key.first, draft).then(&self, [this, key](const Result<store::MessageRecord> &answer) {
-        settled(key, answer);
+    self.m_services.messages.send(*graph, message.owner, key.first, draft).then(&self, [this, key, serial = message.serial](const Result<store::MessageRecord> &answer) {
+        settled(key, serial, answer);
     });
     refresh();
 }
@@ -162,16 +165,20 @@ void MessageComposer::Parts::finish(const Key &key)
     drafts.keep(key.first, draft);
 }
 
-void MessageComposer::Parts::settled(const Key &key, const Result<store::MessageRecord> &answer)
+void MessageComposer::Parts::settled(const Key &key, quint64 serial, const Result<store::MessageRecord> &answer)
 {
+    const auto found = outgoing.find(key);
+    const bool isOurs = found != outgoing.end() && found->second.serial == serial;
     if (answer) {
-        finish(key);
+        if (isOurs)
+            finish(key);
         Q_EMIT self.sent(*answer);
         return;
     }
     // Refused before it became a bubble: what was written stays in its fields.
-    if (outgoing.erase(key) > 0)
-        fail(key.first, answer.error());
+    if (isOurs)
+        outgoing.erase(found);
+    fail(key.first, answer.error());
     refresh();
 }
 
@@ -217,11 +224,15 @@ void MessageComposer::react(const store::MessageRecord &target, const QString &e
     draft.content = whatsapp::messages::Reaction{target.messageId, emoji};
     draft.actor = m_services.actor;
     m_services.messages.send(*graph, *d->owner, conversation, draft).then(this, [this, conversation](const Result<store::MessageRecord> &answer) {
-        if (answer) {
+        if (answer && answer->status != store::MessageStatus::Failed && answer->status != store::MessageStatus::Waiting) {
             Q_EMIT sent(*answer);
             return;
         }
-        d->fail(conversation, answer.error());
+        // A reaction has no bubble of its own that could say it.
+        if (answer && answer->status == store::MessageStatus::Waiting)
+            d->trouble.insert(conversation, tr("Meta asks for a pause. The reaction goes out by itself after it."));
+        else
+            d->fail(conversation, answer ? answer->error.value_or(Error::make(Error::Kind::Rejected, QString())) : answer.error());
         d->refresh();
     });
 }

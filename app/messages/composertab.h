@@ -30,6 +30,8 @@ public:
 
     /// What would be sent; `uploaded` is Meta's id of file().
     virtual whatsapp::messages::Content content(const QString &uploaded) const = 0;
+    /// What the person will read, where the content does not say it; for the chat and the search.
+    virtual QString words() const { return {}; }
     virtual std::optional<ChosenFile> file() const { return std::nullopt; }
     /// What keeps it from being sent beside what faultsOf() finds, as a sentence.
     virtual QString hindrance() const { return {}; }

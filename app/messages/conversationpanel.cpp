@@ -61,7 +61,10 @@ ConversationPanel::ConversationPanel(const Services &services, Theme &theme, QWi
     // A reload or a new order brings other rows: what was chosen stays chosen.
     const auto keep = [this] { select(m_current); };
     connect(m_spoken, &QAbstractItemModel::modelReset, this, keep);
-    connect(m_spoken, &QAbstractItemModel::rowsInserted, this, keep);
+    connect(m_spoken, &QAbstractItemModel::rowsInserted, this, [this, keep] {
+        if (!m_selecting)
+            keep();
+    });
 
     m_none = new EmptyState(m_theme, QStringLiteral("messages"), tr("No conversations yet"),
                             tr("A conversation starts when someone writes to one of the customer's numbers, or when you send a template."), this);
@@ -278,9 +281,11 @@ void ConversationPanel::select(qint64 conversationId)
 
 void ConversationPanel::refresh(qint64 conversationId)
 {
+    // A row that no longer fits the filter takes the mark to its neighbour, and nobody chose that one.
+    m_selecting = true;
     m_model->refresh(conversationId);
-    if (conversationId == m_current)
-        select(m_current);
+    m_selecting = false;
+    select(m_current);
     m_soon->start();
 }
 

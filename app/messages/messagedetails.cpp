@@ -112,6 +112,7 @@ MessageDetails::MessageDetails(const Services &services, Theme &theme, QWidget *
     m_fate = new Banner(m_theme);
     m_fate->setObjectName(QStringLiteral("messages.details.fate"));
     m_fate->setDense(true);
+    m_fate->setButtonsBelow();
     m_fate->hide();
     status->addWidget(m_fate);
     detailBlock(column, status);
@@ -218,7 +219,7 @@ void MessageDetails::showFate()
         button(QStringLiteral("messages.details.support"), tr("Copy for Meta support"), [this] { QGuiApplication::clipboard()->setText(supportText()); });
     }
     if (m_record.status == store::MessageStatus::Failed && !isFromApp(m_record)) {
-        if (error.code == 131047)
+        if (error.code == 131047 || error.detail.contains(QLatin1String("window-closed")))
             button(QStringLiteral("messages.details.template"), tr("Send as template"), [this, row] { Q_EMIT sendAsTemplateRequested(row); });
         else
             button(QStringLiteral("messages.details.again"), tr("Send again"), [this, row] { Q_EMIT sendAgainRequested(row); });

@@ -40,7 +40,6 @@ void MessagesPage::connectChat()
         if (atEnd)
             markSeen();
     });
-    connect(m_composer, &MessageComposer::sent, m_view, &ChatView::toEnd);
     connect(m_composer, &MessageComposer::selectLastRequested, this, [this] {
         if (m_chat.rowCount() == 0)
             return;
@@ -60,6 +59,10 @@ void MessagesPage::connectServices()
             openConversation(message.row.conversationId); // two turned out to be one person
         else
             m_chat.stored(message);
+        // One's own message is looked at when it appears, not when Meta answers: by then the eyes may be elsewhere.
+        const bool isOwn = message.isNew && !message.row.clientId.isEmpty() && message.row.position >= 0;
+        if (isOwn && m_conversation && message.row.conversationId == m_conversation->id)
+            m_view->toEnd();
     });
     connect(&m_services.messages, &MessageService::messageChanged, this, [this](const store::MessageRecord &row) {
         m_chat.changed(row);
@@ -194,10 +197,8 @@ void MessagesPage::openPhone()
 {
     if (!m_services.sandbox)
         return;
-    if (!m_phone)
-        m_phone = new PhonePanel(*m_services.sandbox, m_theme, this);
     const auto record = owner();
-    m_phone->showFor(record ? digitsOf(record->facts.displayPhoneNumber.value_or(record->phone)) : QString(), m_conversation ? m_conversation->waId : QString());
+    PhonePanel::of(*m_services.sandbox, m_theme, this)->showFor(record ? digitsOf(record->facts.displayPhoneNumber.value_or(record->phone)) : QString(), m_conversation ? m_conversation->waId : QString());
 }
 
 void MessagesPage::showTrouble(const Error &error)

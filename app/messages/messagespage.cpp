@@ -212,7 +212,6 @@ void MessagesPage::showConversation(const std::optional<store::ConversationRecor
     closeDetails();
     m_trouble->hide();
     m_conversation = conversation;
-    m_seenUpTo = 0;
     m_chat.open(conversation ? conversation->id : 0);
     m_stage->setCurrentWidget(conversation ? m_talk : static_cast<QWidget *>(m_nothing));
     m_panel->select(conversation ? conversation->id : 0);

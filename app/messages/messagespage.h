@@ -22,7 +22,6 @@ class ElidedLabel;
 class EmptyState;
 class MessageComposer;
 class MessageDetails;
-class PhonePanel;
 
 /// The conversations of all customers: who wrote, the chat, the composer, and one message looked into. Leads the
 /// parts to each other; what is sent goes through the composer and the message service.
@@ -104,8 +103,6 @@ private:
     MessageDetails *m_details;
     QTimer *m_second;
     QWidget *m_before = nullptr;     ///< where the focus was before the details opened
-    qint64 m_seenUpTo = 0;           ///< the newest row when it was last said to be seen
-    PhonePanel *m_phone = nullptr;   ///< sandbox only, made when it is asked for
     bool m_overlays = false;
 };
 

@@ -250,6 +250,20 @@ whatsapp::messages::Content TemplateTab::content(const QString &uploaded) const
     return source ? messaging::fill(*source, m_fields->values(uploaded)) : whatsapp::messages::Template();
 }
 
+QString TemplateTab::words() const
+{
+    const MessageTemplate *source = current();
+    if (!source)
+        return {};
+    const messaging::TemplatePreview seen = messaging::preview(*source, m_fields->values(QString()));
+    QStringList lines;
+    for (const QString &part : {seen.header, seen.body, seen.footer}) {
+        if (!part.trimmed().isEmpty())
+            lines.append(part);
+    }
+    return lines.join(u'\n');
+}
+
 std::optional<ChosenFile> TemplateTab::file() const
 {
     return m_fields->file();

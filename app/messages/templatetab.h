@@ -33,6 +33,7 @@ public:
     bool take(const QMimeData *data);
 
     whatsapp::messages::Content content(const QString &uploaded) const override;
+    QString words() const override;
     std::optional<ChosenFile> file() const override;
     QString hindrance() const override;
     bool isEmpty() const override;

@@ -53,7 +53,12 @@ TestPage::TestPage(const Services &services, Theme &theme, CaseEditor &editor, Q
     connect(m_skip, &QPushButton::clicked, this, &TestPage::skipTest);
     connect(&services.messages, &messaging::MessageService::messageStored, &m_chat, &messaging::ChatModel::stored);
     connect(&services.messages, &messaging::MessageService::messageChanged, &m_chat, &messaging::ChatModel::changed);
-    connect(&services.messages, &messaging::MessageService::messageStored, this, [this](const store::StoredMessage &message) { rowArrived(message.row); });
+    connect(&services.messages, &messaging::MessageService::messageStored, this, [this](const store::StoredMessage &message) {
+        rowArrived(message.row);
+        const bool isOwn = message.isNew && !message.row.clientId.isEmpty() && message.row.position >= 0;
+        if (isOwn && message.row.conversationId == m_chat.conversationId())
+            m_view->toEnd();
+    });
     connect(&services.messages, &messaging::MessageService::messageChanged, this, &TestPage::rowArrived);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -95,7 +100,6 @@ void TestPage::connectChat()
         m_chat.changed(row);
     });
     connect(&m_services.media, &messaging::MediaService::fetchFailed, m_view, [this](qint64 row) { m_view->setFetched(row); });
-    connect(m_composer, &MessageComposer::sent, m_view, &ChatView::toEnd);
     connect(m_composer, &MessageComposer::selectLastRequested, m_view, [this] {
         if (m_chat.rowCount() == 0)
             return;

@@ -148,7 +148,9 @@ void WebhookFeed::takeWaiting()
     m_model->prepend(std::exchange(m_waiting, {}));
     m_waitingShown = 0;
     if (!m_held && m_model->rowCount() > ringSize) {
+        Q_EMIT aboutToForget();
         m_model->trim(ringSize - ringSize / 5);
+        Q_EMIT forgot();
         m_complete = false;
     }
     Q_EMIT waitingChanged();
@@ -196,7 +198,9 @@ void WebhookFeed::forgetOld()
 {
     if (!m_span || !m_awake || m_held)
         return;
+    Q_EMIT aboutToForget();
     m_model->removeOlderThan(since());
+    Q_EMIT forgot();
     Q_EMIT changed();
 }
 

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void waitingChanged();
     /// Rows came or went.
     void changed();
+    /// Around the going of old rows: a row that goes takes the table's mark to its neighbour.
+    void aboutToForget();
+    void forgot();
     void readFailed(const gangway::Error &error);
 
 private:

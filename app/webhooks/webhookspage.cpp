@@ -123,6 +123,8 @@ void WebhooksPage::connectParts()
         }
         keepFilled();
     });
+    connect(m_feed, &WebhookFeed::aboutToForget, this, [this] { m_choosing = true; });
+    connect(m_feed, &WebhookFeed::forgot, this, [this] { m_choosing = false; });
     connect(m_feed, &WebhookFeed::waitingChanged, this, &WebhooksPage::showWaiting);
     connect(m_feed, &WebhookFeed::readFailed, this, [this](const Error &error) {
         const guidance::Explanation told = guidance::explain(error, {QStringLiteral("storage"), m_services.language});
@@ -193,7 +195,9 @@ void WebhooksPage::connectParts()
     connect(&m_services.listening, &onboarding::ListeningService::changed, this, &WebhooksPage::showReceiver);
     connect(&m_services.retention, &webhooks::RetentionService::daysChanged, this, &WebhooksPage::showReceiver);
     connect(&m_services.retention, &webhooks::RetentionService::removed, this, [this] {
+        m_choosing = true;
         m_model->removeOlderThan(m_services.clock.now().addDays(-m_services.retention.days()));
+        m_choosing = false;
         showCounts();
     });
     const auto casesChanged = [this] {

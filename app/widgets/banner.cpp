@@ -50,6 +50,15 @@ void Banner::setDense(bool dense)
     setTextStyle(m_title, dense ? Theme::Style::SmallMedium : Theme::Style::BodyBold);
 }
 
+void Banner::setButtonsBelow()
+{
+    m_row->removeItem(m_buttons);
+    m_buttons->setParent(nullptr);
+    m_words->addSpacing(4);
+    m_words->addLayout(m_buttons);
+    m_words->setAlignment(m_buttons, Qt::AlignLeft);
+}
+
 void Banner::show(Theme::Tone tone, const QString &icon, const QString &title, const QString &text)
 {
     m_tone = tone;

@@ -35,6 +35,8 @@ public:
     void setTrailing(QWidget *widget);
     /// A line of widgets below the text (ids with their copy buttons); takes ownership, null removes it.
     void setDetail(QWidget *widget);
+    /// For narrow places: the buttons stand under the text instead of beside it.
+    void setButtonsBelow();
     /// Less padding, for drawers.
     void setDense(bool dense);
 

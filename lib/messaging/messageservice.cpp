@@ -382,7 +382,6 @@ void MessageService::Private::announce(const store::StoredMessage &stored)
     if (stored.mergedConversation != 0)
         mergeLines(stored.mergedConversation, row.conversationId);
     Q_EMIT self.messageStored(stored);
-    Q_EMIT self.rowInserted(row);
     if (stored.marked) {
         const auto entry = live.find(stored.marked->id);
         if (entry != live.end())
@@ -395,7 +394,6 @@ void MessageService::Private::announce(const store::StoredMessage &stored)
 void MessageService::Private::tell(const MessageRecord &row)
 {
     Q_EMIT self.messageChanged(row);
-    Q_EMIT self.rowUpdated(row);
 }
 
 void MessageService::Private::forget(qint64 id)

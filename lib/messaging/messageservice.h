@@ -92,10 +92,6 @@ Q_SIGNALS:
     /// Anything of a conversation changed: last message, unread, window, name.
     void conversationChanged(qint64 conversationId);
 
-    /// The older form of the first two; go when nobody listens any more.
-    void rowInserted(const gangway::store::MessageRecord &record);
-    void rowUpdated(const gangway::store::MessageRecord &record);
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -97,6 +97,7 @@ struct MessageService::Private
 
     // receiving.cpp
     std::optional<Row> findOutbound(const webhooks::StatusUpdate &news) const;
+    void keep(const store::MessageRecord &row);
     void receive(const webhooks::InboundMessage &message);
     void receive(const webhooks::MessageEcho &echo);
     void receive(const webhooks::StatusUpdate &news);

@@ -191,12 +191,20 @@ void MessageService::Private::storeFromOutside(MessageRecord row, const QJsonObj
     noteTime(row, store::nameOf(row.status), row.direction == Direction::Inbound ? clock.now() : row.at);
     row.raw = redacted(raw);
     arriving.insert(id);
-    messages.store(row).then(&self, [this, id](const Result<store::StoredMessage> &stored) {
-        arriving.remove(id);
+    keep(row);
+}
+
+/// What Meta was told is received must come to the conversation: a disk that refuses is asked again.
+void MessageService::Private::keep(const MessageRecord &row)
+{
+    static constexpr std::chrono::seconds pause{5};
+    messages.store(row).then(&self, [this, row](const Result<store::StoredMessage> &stored) {
         if (!stored) {
             qCWarning(lcMessaging) << "a received message was not stored:" << stored.error();
+            clock.after(pause, &self, [this, row] { keep(row); });
             return;
         }
+        arriving.remove(row.messageId.value());
         if (!stored->isNew)
             return;
         keepEvidence(stored->row.id, stored->row.raw);

@@ -324,8 +324,10 @@ Result<Done> updateMessage(QSqlDatabase &db, const MessageRecord &record)
     now.position = before.position;
     now.at = before.at;
     const bool fails = record.status == MessageStatus::Failed && before.status != MessageStatus::Failed;
-    if (fails && now.direction == Direction::Outbound && now.position >= 0) {
-        auto counted = change(db, QStringLiteral("UPDATE conversations SET failed = failed + 1 WHERE id = ?"), {now.conversationId});
+    const bool recovers = record.status != MessageStatus::Failed && before.status == MessageStatus::Failed;
+    if ((fails || recovers) && now.direction == Direction::Outbound && now.position >= 0) {
+        auto counted = change(db, QStringLiteral("UPDATE conversations SET failed = max(0, failed + ?) WHERE id = ?"),
+                              {fails ? 1 : -1, now.conversationId});
         if (!counted)
             return counted;
     }
