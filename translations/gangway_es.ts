@@ -4954,6 +4954,10 @@
         <comment>why, what to do</comment>
         <translation>No se pudieron obtener las plantillas. %1 %2</translation>
     </message>
+    <message>
+        <source>Meta asks for a pause. The reaction goes out by itself after it.</source>
+        <translation>Meta pide una pausa. La reacción sale sola después.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::MessageDetails</name>

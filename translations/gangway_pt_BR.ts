@@ -4954,6 +4954,10 @@
         <comment>why, what to do</comment>
         <translation>Não foi possível buscar os modelos. %1 %2</translation>
     </message>
+    <message>
+        <source>Meta asks for a pause. The reaction goes out by itself after it.</source>
+        <translation>A Meta pede uma pausa. A reação sai sozinha depois dela.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::app::MessageDetails</name>
