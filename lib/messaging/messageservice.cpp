@@ -102,7 +102,8 @@ Call<MessageRecord> MessageService::sendAgain(const whatsapp::GraphClient &graph
     const bool isRepeatable = old && old->direction == Direction::Outbound && !old->clientId.isEmpty()
         && (old->status == MessageStatus::Failed || old->status == MessageStatus::Unsettled)
         && old->phoneNumberId == record.facts.phoneNumberId;
-    if (!isRepeatable)
+    // Pressed twice while the first one is under way: a second copy is nothing anybody asked for.
+    if (!isRepeatable || d->isInLine(d->again.value(rowId)))
         return refused(refusal("not-repeatable"));
     const auto conversation = d->conversations.find(old->conversationId);
     if (!conversation)
@@ -123,6 +124,7 @@ Call<MessageRecord> MessageService::sendAgain(const whatsapp::GraphClient &graph
     row.attachment = old->attachment;
     row.actor = old->actor;
     row.raw = *body;
+    d->again.insert(rowId, row.clientId);
     return d->begin(graph, record, **conversation, std::move(row));
 }
 

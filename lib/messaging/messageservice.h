@@ -63,7 +63,7 @@ public:
     /// The same for a text to a contact (wa_id or user id); makes the conversation when there is none.
     Call<store::MessageRecord> sendText(const whatsapp::GraphClient &graph, const store::CaseRecord &record, const QString &contact, const QString &body);
     /// Sends what a Failed or Unsettled row said again as a new row, because a person asked for it. Errors: as
-    /// send(), and Rejected "not-repeatable".
+    /// send(), and Rejected "not-repeatable", also while an earlier repetition of this row is still under way.
     Call<store::MessageRecord> sendAgain(const whatsapp::GraphClient &graph, const store::CaseRecord &record, qint64 rowId);
     /// A waiting row is not sent any more: Failed, with Error kind Cancelled. Errors: Rejected "not-waiting".
     Call<store::MessageRecord> cancelWaiting(qint64 rowId);

@@ -68,6 +68,7 @@ struct MessageService::Private
         MessageId newest;
         std::optional<qint64> typingAt;           ///< of the clock that never jumps
     };
+    QHash<qint64, QString> again;                 ///< by row: the client id of its newest repetition
     QHash<qint64, Told> told;                     ///< by conversation: what Meta knows we read
 
     // messageservice.cpp
@@ -93,6 +94,7 @@ struct MessageService::Private
     void giveUp(Row row, Error why, const Promise<Row> &promise);
     void mergeLines(qint64 from, qint64 into);
     bool isInLine(qint64 row) const;
+    bool isInLine(const QString &clientId) const;
     bool isSending() const;
 
     // receiving.cpp

@@ -262,6 +262,15 @@ bool MessageService::Private::isInLine(qint64 row) const
     });
 }
 
+bool MessageService::Private::isInLine(const QString &clientId) const
+{
+    return !clientId.isEmpty() && std::any_of(lines.begin(), lines.end(), [&clientId](const Line &line) {
+        return std::any_of(line.items.begin(), line.items.end(), [&clientId](const ItemPtr &item) {
+            return item->body.value(QLatin1String("biz_opaque_callback_data")).toString() == clientId;
+        });
+    });
+}
+
 bool MessageService::Private::isSending() const
 {
     return std::any_of(live.begin(), live.end(), [](const Live &entry) { return entry.isSending; });

@@ -341,6 +341,20 @@ private Q_SLOTS:
         QCOMPARE(m_nam->transcript().size(), 2);
     }
 
+    void pressingSendAgainTwiceSendsOnce()
+    {
+        m_nam->on("POST", "/messages", FakeAnswer::graphError(400, 131026));
+        m_nam->on("POST", "/messages", accepted());
+        const auto failed = send(QStringLiteral("Hi"));
+        QCOMPARE(failed->status, MessageStatus::Failed);
+        auto first = m_service->sendAgain(graph(), m_case, failed->id);
+        const auto second = answerOf(m_service->sendAgain(graph(), m_case, failed->id));
+        QVERIFY(!second);
+        QCOMPARE(second.error().detail, QStringLiteral("not-repeatable"));
+        QCOMPARE(answerOf(std::move(first))->status, MessageStatus::Accepted);
+        QCOMPARE(m_nam->transcript().size(), 2);
+    }
+
     whatsapp::messages::Template aTemplate() const { return {QStringLiteral("order_ready"), QStringLiteral("pt_BR"), {}}; }
     qint64 aConversation(const QDateTime &lastInbound = {})
     {
