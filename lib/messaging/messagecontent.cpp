@@ -1,6 +1,5 @@
 #include "messaging/messagecontent.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace gangway::messaging {
@@ -25,16 +24,6 @@ QJsonObject objectIn(const QJsonObject &object, const char *key)
 double numberIn(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toVariant().toDouble();
-}
-
-std::optional<whatsapp::messages::MediaKind> mediaKindOf(const QString &type)
-{
-    using whatsapp::messages::MediaKind;
-    static const QHash<QString, MediaKind> kinds{{QStringLiteral("image"), MediaKind::Image}, {QStringLiteral("video"), MediaKind::Video},
-                                                 {QStringLiteral("audio"), MediaKind::Audio}, {QStringLiteral("document"), MediaKind::Document},
-                                                 {QStringLiteral("sticker"), MediaKind::Sticker}};
-    const auto found = kinds.constFind(type);
-    return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString firstLink(const QString &text)
@@ -70,7 +59,7 @@ void readReply(const QJsonObject &reply, MessageContent &content)
 void readHeader(const QJsonObject &header, MessageContent &content)
 {
     const QString type = textIn(header, "type");
-    if (const auto media = mediaKindOf(type)) {
+    if (const auto media = whatsapp::messages::mediaKindFromName(type)) {
         content.mediaKind = *media;
         content.header = textIn(header.value(type).toObject(), "filename");
     } else {
@@ -124,7 +113,7 @@ void readMedia(const QJsonObject &media, MessageContent &content)
 bool readTyped(const QJsonObject &raw, const QJsonObject &body, MessageContent &content)
 {
     const QString &type = content.type;
-    if (const auto media = mediaKindOf(type)) {
+    if (const auto media = whatsapp::messages::mediaKindFromName(type)) {
         content.mediaKind = *media;
         readMedia(body, content);
     } else if (type == QLatin1String("text")) {
